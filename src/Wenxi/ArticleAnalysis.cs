@@ -16,7 +16,7 @@ public sealed record ArticleAnalysis
     /// <summary>The number of words and numbers of the body: tokens with a letter or digit, stop words included.</summary>
     public required int WordCount { get; init; }
 
-    /// <summary>The words of the body with their tags, in order, without gap or overlap.</summary>
+    /// <summary>The words of the body with their tags, in order, without gap or overlap; a name is one token.</summary>
     public required IReadOnlyList<Token> Tokens { get; init; }
 
     /// <summary>How often each term occurs, most frequent first.</summary>

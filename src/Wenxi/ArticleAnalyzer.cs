@@ -1,15 +1,17 @@
+using Wenxi.Entities;
 using Wenxi.Segmentation;
 using Wenxi.Terms;
 
 namespace Wenxi;
 
 /// <summary>
-/// Runs all stages over an article: words with parts of speech, terms, keywords, names. Immutable and thread-safe: make
+/// Runs all stages over an article: words with parts of speech, names, terms, keywords. Immutable and thread-safe: make
 /// one and share it.
 /// </summary>
 /// <remarks>
-/// Everything is counted in the body, <see cref="Article.Text"/>, and not in the title: it mostly repeats words of the
-/// body, and so every count can be checked against the text.
+/// A name is one token, also where the segmenter cuts it, and is counted as one term. Everything is counted in the body,
+/// <see cref="Article.Text"/>, and not in the title: it mostly repeats words of the body, and so every count can be
+/// checked against the text.
 /// </remarks>
 public sealed class ArticleAnalyzer
 {
@@ -45,11 +47,12 @@ public sealed class ArticleAnalyzer
     {
         ArgumentNullException.ThrowIfNull(article);
         var text = article.Text;
-        var tokens = _segmenter.Segment(text);
+        var words = _segmenter.Segment(text);
+        var names = _entityRecognizer.Recognize(text, words);
+        var tokens = NameTokens.Join(words, names.Mentions);
         var size = TextSize.Of(text, tokens);
         var terms = _termCounter.Count(text, tokens);
         var keywords = _keywordExtractor.Extract(text, tokens);
-        var names = _entityRecognizer.Recognize(text, tokens);
         return new ArticleAnalysis
         {
             Article = article,

@@ -11,6 +11,8 @@ internal sealed class NameLists
 
     public NameList Places { get; } = new("names.places");
 
+    public NameList Organizations { get; } = new("names.organizations");
+
     public NameList Surnames { get; } = new("names.surnames");
 
     public NameList Titles { get; } = new("names.titles");

@@ -46,7 +46,24 @@ internal readonly ref struct TaggedNameFinder
             mentions.Add(new Mention(_text.Substring(start, length), match.Type, start, length, match.Confidence));
             i = match.End;
         }
+        RetypeHeadsOfState(mentions);
         return mentions;
+    }
+
+    // 普京 is a place in the word list; 普京总统 says that it is a person, in the whole text.
+    private static void RetypeHeadsOfState(List<Mention> mentions)
+    {
+        HashSet<string>? heads = null;
+        foreach (var mention in mentions)
+        {
+            if (mention is { Type: EntityType.Person, Confidence: Confidences.HeadOfState })
+                (heads ??= []).Add(mention.Text);
+        }
+        for (var i = 0; heads is not null && i < mentions.Count; i++)
+        {
+            if (mentions[i].Type == EntityType.Location && heads.Contains(mentions[i].Text))
+                mentions[i] = mentions[i] with { Type = EntityType.Person, Confidence = Confidences.HeadOfState };
+        }
     }
 
     private static int End(Mention mention) => mention.Start + mention.Length;
@@ -61,8 +78,12 @@ internal readonly ref struct TaggedNameFinder
             return (organization, EntityType.Organization, Confidences.ComposedOrganization);
         if (JoinedPlaceEnd(i, limit) is var joined and > 0)
             return (joined, EntityType.Location, Confidences.JoinedPlace);
+        if (_lists.Organizations.Contains(Word(i)))
+            return (i + 1, EntityType.Organization, Confidences.KnownOrganization);
         if (_lists.Places.Contains(Word(i)))
             return (i + 1, EntityType.Location, Confidences.KnownPlace);
+        if (_tokens[i].IsPlace() && i + 1 < _tokens.Length && Word(i + 1) is "总统" or "总理" or "首相")
+            return (i + 1, EntityType.Person, Confidences.HeadOfState);
         if (_tokens[i].IsPlace() && _tokens[i].Length > 1)
             return (i + 1, EntityType.Location, Confidences.Place);
         if (_tokens[i].IsOrganization())
@@ -101,7 +122,7 @@ internal readonly ref struct TaggedNameFinder
     private bool StartsOrganization(int i) =>
         Word(i).Length > 1
         && (_tokens[i].IsPlace() || _tokens[i].IsOrganization() || _tokens[i].IsPerson() || _tokens[i].Tag is "nz"
-            || _lists.Places.Contains(Word(i)));
+            || _lists.Places.Contains(Word(i)) || _lists.Organizations.Contains(Word(i)));
 
     // 印度-太平洋 is one place; 日本-北约 and 俄罗斯-乌克兰 are two names.
     private int JoinedPlaceEnd(int i, int limit) =>
