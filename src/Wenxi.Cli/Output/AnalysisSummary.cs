@@ -47,12 +47,12 @@ internal sealed class AnalysisSummary(CommandHost host)
     {
         var writer = new Utf8Writer(host.Output);
         if (!_isFirst)
-            writer.Write('\n');
+            writer.Write("\n"u8);
         _isFirst = false;
         foreach (var line in page.AsSpan().TrimEnd().EnumerateLines())
         {
             writer.Write(line.TrimEnd());
-            writer.Write('\n');
+            writer.Write("\n"u8);
         }
         writer.Flush();
     }

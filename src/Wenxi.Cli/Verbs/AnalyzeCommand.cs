@@ -33,7 +33,7 @@ internal static class AnalyzeCommand
     {
         var writer = new Utf8Writer(output);
         writer.Write(analysis.ToJson());
-        writer.Write('\n');
+        writer.Write("\n"u8);
         writer.Flush();
     }
 }

@@ -28,7 +28,7 @@ internal static class ReadCommand
         return InputRunner.ForEach(host, inputs, input =>
         {
             writer.Write(Document.ReadPage(input).Text);
-            writer.Write('\n');
+            writer.Write("\n"u8);
             writer.Flush();
         });
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Wenxi.Cli.Input;
 using Wenxi.Cli.Output;
 using Wenxi.Json;
@@ -67,6 +68,7 @@ internal static class SegmentCommand
     private static int WriteText(CommandHost host, InputFile[] inputs, WordCutter cutter, string separator)
     {
         var writer = new Utf8Writer(host.Output);
+        var between = Encoding.UTF8.GetBytes(separator);
         return InputRunner.ForEach(host, inputs, input => InputRunner.ForEachLine(input, WriteLine, writer.Flush));
 
         void WriteLine(ReadOnlySpan<char> line)
@@ -75,15 +77,15 @@ internal static class SegmentCommand
             for (var i = 0; i < tokens.Length; i++)
             {
                 if (i > 0)
-                    writer.Write(separator);
+                    writer.Write(between);
                 writer.Write(tokens[i].Slice(line));
                 if (tokens[i].Tag is { } tag)
                 {
-                    writer.Write('/');
+                    writer.Write("/"u8);
                     writer.Write(tag);
                 }
             }
-            writer.Write('\n');
+            writer.Write("\n"u8);
         }
     }
 
