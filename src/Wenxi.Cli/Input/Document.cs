@@ -35,8 +35,18 @@ internal static class Document
         }
         catch (ArticleReadException exception)
         {
-            throw new InputException(exception.Message.TrimEnd('.'), "give an HTML page");
+            throw Failure(exception.Message);
         }
+    }
+
+    // "The input is empty. Give a page with text." names no file; the report does, and puts both halves on one line.
+    private static InputException Failure(string message)
+    {
+        const string Subject = "The input ";
+        var reason = message.StartsWith(Subject, StringComparison.Ordinal) ? message[Subject.Length..] : message;
+        return reason.Split(". ", 2) is [var what, { Length: > 0 } remedy]
+            ? new InputException(what, char.ToLowerInvariant(remedy[0]) + remedy[1..].TrimEnd('.'))
+            : new InputException(reason.TrimEnd('.'), "give an HTML page");
     }
 
     private static bool HasHtmlExtension(InputFile input) =>

@@ -36,7 +36,7 @@ internal static class SegmentCommand
         var command = new Command("segment", "Cut text into words") { files, lines, mode, noHmm, tags, compatibility, separator, format };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(tags) && result.GetValue(compatibility) == Jieba && result.GetValue(mode) != "precise")
+            if (result.GetValue(tags) && result.GetValue(compatibility) == Jieba && result.GetValue(mode) is "full" or "search")
                 result.AddError("--pos with --compat jieba knows --mode precise only");
         });
         command.SetAction(result =>
