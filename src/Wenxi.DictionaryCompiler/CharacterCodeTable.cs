@@ -1,0 +1,48 @@
+using Wenxi.Segmentation.Dictionary;
+
+namespace Wenxi.DictionaryCompiler;
+
+/// <summary>Gives every character that has data a dense code, the most used characters first.</summary>
+internal sealed class CharacterCodeTable
+{
+    private readonly ushort[] _codes = new ushort[char.MaxValue + 1];
+
+    private CharacterCodeTable(int count)
+    {
+        Count = count;
+    }
+
+    /// <summary>Number of codes, the unknown one included: codes are 0 … Count − 1.</summary>
+    public int Count { get; }
+
+    public ushort this[char c] => (ushort)(_codes[c] & CharacterCode.CodeMask);
+
+    public ReadOnlySpan<ushort> Entries => _codes;
+
+    /// <param name="weights">How much each character is used; characters with the same weight are ordered by code unit.</param>
+    /// <param name="marksBlockClass">Whether to set <see cref="CharacterCode.BlockBit"/> on jieba's block class.</param>
+    public static CharacterCodeTable Rank(IReadOnlyDictionary<char, long> weights, bool marksBlockClass)
+    {
+        char[] ranked = [.. weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
+        int count = ranked.Length + CharacterCode.First;
+        if (count > CharacterCode.CodeMask)
+            throw new InvalidOperationException($"{count} characters do not fit into {CharacterCode.CodeMask} codes.");
+
+        var table = new CharacterCodeTable(count);
+        for (int i = 0; i < ranked.Length; i++)
+            table._codes[ranked[i]] = (ushort)(i + CharacterCode.First);
+
+        if (marksBlockClass)
+        {
+            for (int c = 0; c <= char.MaxValue; c++)
+            {
+                if (CharacterCode.IsInBlockClass((char)c))
+                    table._codes[c] |= CharacterCode.BlockBit;
+            }
+        }
+
+        return table;
+    }
+
+    public ushort[] Encode(string word) => Array.ConvertAll(word.ToCharArray(), c => this[c]);
+}

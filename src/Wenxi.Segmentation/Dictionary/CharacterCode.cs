@@ -1,0 +1,26 @@
+namespace Wenxi.Segmentation.Dictionary;
+
+/// <summary>
+/// A character's entry in <see cref="SectionId.CharacterCodes"/>: a dense code, the frequent characters first so that
+/// their table rows share cache lines, and one class bit.
+/// </summary>
+internal static class CharacterCode
+{
+    /// <summary>The code of every character without data of its own. Never a label in the trie.</summary>
+    public const ushort Unknown = 0;
+
+    /// <summary>The first code that belongs to one character.</summary>
+    public const ushort First = 1;
+
+    /// <summary>Set if the character may stand in a block that goes to the lattice: jieba's [\u4E00-\u9FD5a-zA-Z0-9+#&amp;._%-].</summary>
+    public const ushort BlockBit = 0x8000;
+
+    public const ushort CodeMask = 0x7FFF;
+
+    public static bool IsInBlockClass(char c) => IsHan(c) || IsAlphanumeric(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
+
+    /// <summary>jieba's Han class: the Unified Ideographs of Unicode 8, without 〇 and without any extension.</summary>
+    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FD5';
+
+    public static bool IsAlphanumeric(char c) => char.IsAsciiLetterOrDigit(c);
+}

@@ -1,0 +1,86 @@
+namespace Wenxi.Segmentation.Dictionary;
+
+/// <summary>The layout of a dictionary image, shared by the compiler that writes it and the library that reads it.</summary>
+/// <remarks>
+/// All numbers are little-endian. Header: magic (8 bytes), version, kind, number of sections, CRC-32C of everything
+/// behind it, length of the whole image (8 bytes). Then a table of sections (id, element size, offset, byte length),
+/// then the sections, each starting at a multiple of <see cref="Alignment"/>.
+/// </remarks>
+internal static class DictionaryFormat
+{
+    /// <summary>Bump when the layout or the meaning of any section changes; the reader takes this version only.</summary>
+    /// <remarks>History: 1 (2026-11) first format.</remarks>
+    public const uint Version = 1;
+
+    public const int MagicOffset = 0;
+    public const int VersionOffset = 8;
+    public const int KindOffset = 12;
+    public const int SectionCountOffset = 16;
+    public const int ChecksumOffset = 20;
+    public const int LengthOffset = 24;
+    public const int HeaderSize = 32;
+
+    public const int SectionEntrySize = 24;
+    public const int Alignment = 8;
+
+    public static ReadOnlySpan<byte> Magic => "WENXIDIC"u8;
+}
+
+/// <summary>What an image is for.</summary>
+internal enum ImageKind : uint
+{
+    Segmentation = 1,
+    Terms = 2,
+}
+
+/// <summary>The sections of an image. Numbers are part of the format and never change meaning.</summary>
+internal enum SectionId : uint
+{
+    /// <summary><c>ushort[65536]</c>: character code of each UTF-16 unit; see <see cref="CharacterCode"/>.</summary>
+    CharacterCodes = 1,
+
+    /// <summary><c>ulong[]</c>: cells of the double-array trie; see <see cref="TrieCell"/>.</summary>
+    TrieCells = 2,
+
+    /// <summary><c>int[]</c>: distinct word frequencies; a trie value is an index into it, 0 stands for no word.</summary>
+    Frequencies = 3,
+
+    /// <summary><c>double[]</c>: log f − log total for each entry of <see cref="Frequencies"/>; entry 0 has f = 1.</summary>
+    LogProbabilities = 4,
+
+    /// <summary>UTF-8, lines ended by \n: names of the tags; a trie attribute is an index into it.</summary>
+    TagNames = 5,
+
+    /// <summary><c>double[20]</c>: word-boundary HMM, start of B E M S, then transitions from × to.</summary>
+    BoundaryModel = 6,
+
+    /// <summary><c>double[4 × codes]</c>: emissions in the states B E M S of each character code.</summary>
+    BoundaryEmissions = 7,
+
+    /// <summary><c>ushort[states]</c>: boundary (0–3 for B E M S) × 256 + tag index, in jieba's tuple order.</summary>
+    TagStates = 8,
+
+    /// <summary><c>double[states]</c>: start log-probabilities of the word-and-tag HMM.</summary>
+    TagStart = 9,
+
+    /// <summary><c>double[states × states]</c>, to × from: transitions, −∞ where there is none.</summary>
+    TagTransitions = 10,
+
+    /// <summary><c>ulong[states × 4]</c>: bit set of the states that may follow each state.</summary>
+    TagSuccessors = 11,
+
+    /// <summary><c>int[codes + 1]</c>: where the entries of a character code start in <see cref="TagEmissionEntries"/>.</summary>
+    TagEmissionOffsets = 12,
+
+    /// <summary><c>uint[]</c>: state (8 bits), admitted flag (bit 8), index into <see cref="TagEmissionValues"/> (from bit 16).</summary>
+    TagEmissionEntries = 13,
+
+    /// <summary><c>double[]</c>: distinct emission log-probabilities.</summary>
+    TagEmissionValues = 14,
+
+    /// <summary><c>double[]</c>: distinct inverse document frequencies; entry 0 is the median over all words.</summary>
+    InverseDocumentFrequencies = 15,
+
+    /// <summary><c>long[2]</c>: number of words, sum of all frequencies.</summary>
+    Totals = 16,
+}

@@ -1,0 +1,75 @@
+using System.Text;
+using Wenxi.Segmentation.Dictionary;
+using Wenxi.Segmentation.PartOfSpeech;
+using Wenxi.Segmentation.Scalar;
+
+namespace Wenxi.Segmentation;
+
+/// <summary>The words with frequency and tag, and the models for unknown words, read in place from an image.</summary>
+internal sealed class Lexicon
+{
+    private const string EmbeddedName = "segmentation.image";
+
+    // The sections below point into this image's memory.
+    private readonly DictionaryImage _image;
+    private readonly string[] _tagNames;
+
+    private Lexicon(DictionaryImage image)
+    {
+        _image = image;
+        CharacterCodes = image.Section<ushort>(SectionId.CharacterCodes);
+        Cells = image.Section<ulong>(SectionId.TrieCells);
+        LogProbabilities = image.Section<double>(SectionId.LogProbabilities);
+        Frequencies = image.Section<int>(SectionId.Frequencies);
+        Words = new DoubleArrayTrie(CharacterCodes, Cells);
+        Boundaries = new BoundaryModel(image);
+        _tagNames = Encoding.UTF8.GetString(image.Section<byte>(SectionId.TagNames).Span).Split('\n');
+    }
+
+    /// <summary>The lexicon embedded in this assembly.</summary>
+    public static Lexicon Default => Embedded.Instance;
+
+    public DoubleArrayTrie Words { get; }
+
+    public ImageSection<ushort> CharacterCodes { get; }
+
+    public ImageSection<ulong> Cells { get; }
+
+    public ImageSection<double> LogProbabilities { get; }
+
+    public ImageSection<int> Frequencies { get; }
+
+    public BoundaryModel Boundaries { get; }
+
+    /// <summary>Made when first asked for: cutting alone never needs it.</summary>
+    public TagModel Tags => field ??= new TagModel(_image, this);
+
+    /// <summary>Number of distinct words in the sources, those that jieba cannot reach included.</summary>
+    public long WordCount => _image.Section<long>(SectionId.Totals)[0];
+
+    /// <summary>The sum of the frequencies of all lines of the word list.</summary>
+    public long TotalFrequency => _image.Section<long>(SectionId.Totals)[1];
+
+    public static Lexicon Open(ReadOnlySpan<byte> image, string name) => new(DictionaryImage.Open(image, name, ImageKind.Segmentation));
+
+    /// <summary>Whether the text is a word with a frequency above 0.</summary>
+    public bool Contains(ReadOnlySpan<char> word) => TrieCell.Value(Words.Find(word)) != 0;
+
+    /// <summary>How often the word list counts a word; 0 for what is no word.</summary>
+    public int Frequency(ReadOnlySpan<char> word)
+    {
+        int value = TrieCell.Value(Words.Find(word));
+        return value == 0 ? 0 : Frequencies[value];
+    }
+
+    /// <summary>The tag of a word in the word list, or <c>null</c>.</summary>
+    public string? Tag(ReadOnlySpan<char> word) => TagName(TrieCell.Attribute(Words.Find(word)));
+
+    /// <summary>The name of a tag by the attribute that a cell or an HMM state carries; 0 has none.</summary>
+    public string? TagName(int attribute) => attribute == 0 ? null : _tagNames[attribute - 1];
+
+    private static class Embedded
+    {
+        public static readonly Lexicon Instance = new(DictionaryImage.OpenEmbedded(typeof(Lexicon).Assembly, EmbeddedName, ImageKind.Segmentation));
+    }
+}

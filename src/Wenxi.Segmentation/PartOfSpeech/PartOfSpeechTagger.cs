@@ -1,0 +1,40 @@
+using Wenxi.Segmentation.Dictionary;
+using Wenxi.Segmentation.Scalar;
+
+namespace Wenxi.Segmentation.PartOfSpeech;
+
+/// <summary>Gives tokens their part of speech without moving their borders.</summary>
+internal sealed class PartOfSpeechTagger(Lexicon lexicon)
+{
+    private const string Number = "m";
+    private const string Latin = "eng";
+    private const string Other = "x";
+
+    /// <summary>
+    /// The word list's tag; for other words of Han characters the tag under which the word-and-tag HMM finds exactly
+    /// this word most probable; <c>m</c> for numbers, <c>eng</c> for Latin, <c>x</c> for the rest.
+    /// </summary>
+    public void Tag(ReadOnlySpan<char> text, Span<Token> tokens, Workspace workspace)
+    {
+        foreach (ref Token token in tokens)
+        {
+            ReadOnlySpan<char> word = token.Slice(text);
+            token = token with { Tag = lexicon.Tag(word) ?? TagUnknown(word, workspace) };
+        }
+    }
+
+    private string TagUnknown(ReadOnlySpan<char> word, Workspace workspace)
+    {
+        bool hasDigit = false, hasLetter = false, isHan = !word.IsEmpty;
+        foreach (char c in word)
+        {
+            hasDigit |= char.IsAsciiDigit(c);
+            hasLetter |= char.IsAsciiLetter(c);
+            isHan &= CharacterCode.IsHan(c);
+        }
+
+        if (isHan)
+            return lexicon.Tags.BestTag(word, workspace.TagLattice) ?? Other;
+        return hasLetter ? Latin : hasDigit ? Number : Other;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Wenxi.Segmentation;
+
+/// <summary>How a <see cref="Segmenter"/> cuts.</summary>
+public sealed record SegmenterOptions
+{
+    /// <summary>How finely to cut. Default: <see cref="SegmentationMode.Precise"/>.</summary>
+    public SegmentationMode Mode { get; init; } = SegmentationMode.Precise;
+
+    /// <summary>
+    /// What becomes of characters that no word covers. Default: <see cref="UnknownWordModel.HiddenMarkov"/>.
+    /// Without effect in <see cref="SegmentationMode.Full"/>.
+    /// </summary>
+    public UnknownWordModel UnknownWords { get; init; } = UnknownWordModel.HiddenMarkov;
+
+    /// <summary>Which conventions apply where ours and jieba's differ. Default: ours.</summary>
+    public Compatibility Compatibility { get; init; } = Compatibility.None;
+
+    /// <summary>Whether tokens carry their part of speech; costs one more look-up per token. Default: <c>false</c>.</summary>
+    public bool Tags { get; init; }
+}
