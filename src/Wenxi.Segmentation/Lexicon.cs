@@ -44,6 +44,9 @@ internal sealed class Lexicon
     /// <summary>Made when first asked for: cutting alone never needs it.</summary>
     public TagModel Tags => field ??= new TagModel(_image, this);
 
+    /// <summary>Made when first asked for.</summary>
+    public WordTagModel WordTags => field ??= new WordTagModel(Tags, CharacterCodes);
+
     /// <summary>Number of distinct words in the sources, those that jieba cannot reach included.</summary>
     public long WordCount => _image.Section<long>(SectionId.Totals)[0];
 

@@ -34,7 +34,7 @@ internal sealed class PartOfSpeechTagger(Lexicon lexicon)
         }
 
         if (isHan)
-            return lexicon.Tags.BestTag(word, workspace.TagLattice) ?? Other;
+            return lexicon.WordTags.BestTag(word, workspace.TagLattice) ?? Other;
         return hasLetter ? Latin : hasDigit ? Number : Other;
     }
 }

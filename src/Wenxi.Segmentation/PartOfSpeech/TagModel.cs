@@ -8,10 +8,6 @@ internal sealed class TagModel
 {
     private const double Impossible = -3.14e100;
 
-    // For a given word, what an emission costs that was never seen: below every emission of the model (−18.2), so that
-    // each seen one counts, and yet finite, so that one rare character does not drown the others.
-    private const double Unseen = -30;
-
     private const uint AdmittedFlag = 1 << 8;
 
     private readonly Lexicon _lexicon;
@@ -35,7 +31,13 @@ internal sealed class TagModel
         _values = image.Section<double>(SectionId.TagEmissionValues);
     }
 
-    private int StateCount => _states.Length;
+    public int StateCount => _states.Length;
+
+    /// <summary>Start log-probabilities by state.</summary>
+    public ReadOnlySpan<double> Start => _start.Span;
+
+    /// <summary>The log-probability of one state after another, −∞ where it may not follow.</summary>
+    public double Transition(int from, int to) => _transitions[to * StateCount + from];
 
     public Boundary BoundaryOf(int state) => (Boundary)(_states[state] >> 8);
 
@@ -56,58 +58,6 @@ internal sealed class TagModel
         for (int i = 1; i < codes.Length; i++)
             AddColumn(codes[i], lattice);
         lattice.Trace(BestState(lattice));
-    }
-
-    /// <summary>The tag under which the whole word is most probable, or <c>null</c> if none of its characters is known.</summary>
-    public string? BestTag(ReadOnlySpan<char> word, TagLattice lattice)
-    {
-        ReadOnlySpan<ushort> characterCodes = _lexicon.CharacterCodes.Span;
-        ReadOnlySpan<double> start = _start.Span, transitions = _transitions.Span;
-        Span<double> scores = lattice.Scores, previous = lattice.PreviousScores, emissions = lattice.Emissions;
-        bool isKnown = false;
-        for (int i = 0; i < word.Length; i++)
-        {
-            Boundary boundary = BoundaryAt(i, word.Length);
-            isKnown |= ReadEmissions(characterCodes[word[i]] & CharacterCode.CodeMask, emissions, Unseen);
-            scores.CopyTo(previous);
-            for (int state = 0; state < StateCount; state++)
-            {
-                scores[state] = double.NegativeInfinity;
-                if (BoundaryOf(state) != boundary)
-                    continue;
-                double before = i == 0 ? start[state] : BestBefore(state, previous, transitions);
-                scores[state] = before + emissions[state];
-            }
-        }
-
-        return isKnown ? BestTagged(scores) : null;
-    }
-
-    private static Boundary BoundaryAt(int index, int length) =>
-        length == 1 ? Boundary.Single
-        : index == 0 ? Boundary.Begin
-        : index == length - 1 ? Boundary.End
-        : Boundary.Middle;
-
-    private double BestBefore(int state, ReadOnlySpan<double> previous, ReadOnlySpan<double> transitions)
-    {
-        double best = double.NegativeInfinity;
-        ReadOnlySpan<double> row = transitions.Slice(state * StateCount, StateCount);
-        for (int from = 0; from < row.Length; from++)
-            best = Math.Max(best, previous[from] + row[from]);
-        return best;
-    }
-
-    private string? BestTagged(ReadOnlySpan<double> scores)
-    {
-        int best = -1;
-        for (int state = 0; state < StateCount; state++)
-        {
-            if (scores[state] > Impossible / 2 && (best < 0 || scores[state] >= scores[best]))
-                best = state;
-        }
-
-        return best < 0 ? null : TagOf(best);
     }
 
     private void AddFirstColumn(int code, TagLattice lattice)
@@ -203,8 +153,12 @@ internal sealed class TagModel
             states[state >> 6] |= 1UL << state;
     }
 
+    /// <summary>The emissions of a character by state.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="emissions">Receives them.</param>
+    /// <param name="missing">What stands for those that are missing, and for lower ones.</param>
     /// <returns>Whether the character has any emission.</returns>
-    private bool ReadEmissions(int code, Span<double> emissions, double missing)
+    public bool ReadEmissions(int code, Span<double> emissions, double missing)
     {
         emissions.Fill(missing);
         ReadOnlySpan<uint> entries = EntriesOf(code);

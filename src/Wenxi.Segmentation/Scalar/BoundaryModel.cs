@@ -69,15 +69,12 @@ internal sealed class BoundaryModel
             emission = row[S];
             double sAfterE = e + _fromEToS + emission, sAfterS = s + _fromSToS + emission;
 
-            int later = (bAfterS >= bAfterE ? 1 << B : 0)
-                | (eAfterM >= eAfterB ? 1 << E : 0)
-                | (mAfterM >= mAfterB ? 1 << M : 0)
-                | (sAfterS >= sAfterE ? 1 << S : 0);
-            b = Math.Max(bAfterE, bAfterS);
-            e = Math.Max(eAfterB, eAfterM);
-            m = Math.Max(mAfterB, mAfterM);
-            s = Math.Max(sAfterE, sAfterS);
-            choices[i] = (byte)later;
+            bool bLater = bAfterS >= bAfterE, eLater = eAfterM >= eAfterB, mLater = mAfterM >= mAfterB, sLater = sAfterS >= sAfterE;
+            b = bLater ? bAfterS : bAfterE;
+            e = eLater ? eAfterM : eAfterB;
+            m = mLater ? mAfterM : mAfterB;
+            s = sLater ? sAfterS : sAfterE;
+            choices[i] = (byte)((bLater ? 1 << B : 0) | (eLater ? 1 << E : 0) | (mLater ? 1 << M : 0) | (sLater ? 1 << S : 0));
         }
 
         return s >= e ? S : E;

@@ -1,0 +1,8 @@
+namespace Wenxi.Benchmarks;
+
+/// <summary>How the text is handed over.</summary>
+public enum TextUnit
+{
+    Lines,
+    Whole,
+}

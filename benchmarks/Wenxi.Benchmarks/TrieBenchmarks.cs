@@ -1,0 +1,52 @@
+using System.Text;
+using BenchmarkDotNet.Attributes;
+using Wenxi.Segmentation;
+using Wenxi.Segmentation.Dictionary;
+
+namespace Wenxi.Benchmarks;
+
+/// <summary>Single look-ups in the lexicon: every word of the text, and the same words with their last character changed.</summary>
+public class TrieBenchmarks : IMeasuresText
+{
+    // In no word of the lexicon, so that every look-up fails at its last step.
+    private const char Foreign = 'ж';
+
+    private readonly Lexicon _lexicon = Lexicon.Default;
+    private readonly string[] _words = new Segmenter().Cut(BenchmarkText.Whole);
+    private string[] _keys = null!;
+
+    public enum Outcome
+    {
+        Found,
+        NotFound,
+    }
+
+    [Params(Outcome.Found, Outcome.NotFound)]
+    public Outcome Keys { get; set; }
+
+    public long Utf8Bytes => BenchmarkText.Utf8Bytes;
+
+    [GlobalSetup]
+    public void Setup()
+    {
+        string[] known = [.. _words.Where(word => _lexicon.Contains(word))];
+        _keys = Keys == Outcome.Found ? known : [.. known.Select(word => word[..^1] + Foreign)];
+        long found = Find();
+        if (found != (Keys == Outcome.Found ? known.Length : 0) || known.Length == 0)
+            throw new InvalidOperationException($"{found} of {known.Length} words found");
+        Console.WriteLine($"// {_keys.Length} look-ups, {_keys.Sum(Encoding.UTF8.GetByteCount)} bytes");
+    }
+
+    [Benchmark]
+    public long Find()
+    {
+        long found = 0;
+        foreach (string key in _keys)
+        {
+            if (TrieCell.Value(_lexicon.Words.Find(key)) != 0)
+                found++;
+        }
+
+        return found;
+    }
+}

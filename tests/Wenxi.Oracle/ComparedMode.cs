@@ -1,0 +1,36 @@
+using Wenxi.Segmentation;
+
+namespace Wenxi.Oracle;
+
+/// <summary>A way to cut that both sides have.</summary>
+/// <param name="Name">The name in golden files and tables.</param>
+/// <param name="Cut">Ours.</param>
+/// <param name="Expect">jieba's, or <c>null</c> where jieba raised an error of its own.</param>
+internal sealed record ComparedMode(
+    string Name,
+    CutText Cut,
+    Func<string, JiebaAnswer, List<ExpectedToken>?> Expect)
+{
+    public static IReadOnlyList<ComparedMode> All(bool posseg)
+    {
+        Segmenter precise = Like(SegmentationMode.Precise, UnknownWordModel.HiddenMarkov);
+        Segmenter noHmm = Like(SegmentationMode.Precise, UnknownWordModel.None);
+        Segmenter full = Like(SegmentationMode.Full, UnknownWordModel.HiddenMarkov);
+        Segmenter search = Like(SegmentationMode.Search, UnknownWordModel.HiddenMarkov);
+        Segmenter searchNoHmm = Like(SegmentationMode.Search, UnknownWordModel.None);
+        ComparedMode[] modes =
+        [
+            new("precise", precise.Segment, (text, answer) => Expectation.Covering(text, answer.Precise)),
+            new("no-hmm", noHmm.Segment, (text, answer) => Expectation.Covering(text, answer.NoHmm)),
+            new("full", full.Segment, (_, answer) => Expectation.Unplaced(answer.FullText, answer.Full)),
+            new("search", search.Segment, (text, answer) => Expectation.Placed(text, answer.Search)),
+            new("search-no-hmm", searchNoHmm.Segment, (text, answer) => Expectation.Placed(text, answer.SearchNoHmm)),
+            new("posseg", precise.SegmentLikePosseg, (text, answer) => Expectation.Tagged(text, answer.Posseg)),
+            new("posseg-no-hmm", noHmm.SegmentLikePosseg, (text, answer) => Expectation.Tagged(text, answer.PossegNoHmm)),
+        ];
+        return posseg ? modes : modes[..^2];
+    }
+
+    private static Segmenter Like(SegmentationMode mode, UnknownWordModel unknownWords) =>
+        new(new SegmenterOptions { Mode = mode, UnknownWords = unknownWords, Compatibility = Compatibility.Jieba });
+}

@@ -1,0 +1,3 @@
+namespace Wenxi.Oracle;
+
+internal sealed record TextSource(string Name, IReadOnlyList<string> Texts);

@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+
+namespace Wenxi.Segmentation.Tests;
+
+/// <summary>Every data file is listed with its hash and licence, and its folder says where it comes from.</summary>
+public sealed class DictionarySourcesTests
+{
+    private static readonly string[] Kinds = ["segmentation", "terms"];
+
+    private static JsonElement[] Entries()
+    {
+        string manifest = Path.Combine(TestPaths.Dictionaries, "manifest.json");
+        using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(manifest));
+        return [.. document.RootElement.GetProperty("files").EnumerateArray().Select(entry => entry.Clone())];
+    }
+
+    private static IEnumerable<TestCaseData> Files() =>
+        Entries().Select(entry => new TestCaseData(entry).SetArgDisplayNames(entry.GetProperty("path").GetString()!));
+
+    [TestCaseSource(nameof(Files))]
+    public void ListedFile_HasItsHashLicenceAndSource(JsonElement entry)
+    {
+        string path = Path.Combine(TestPaths.Dictionaries, entry.GetProperty("path").GetString()!);
+        string folder = Path.GetDirectoryName(path)!;
+        Assert.Multiple(() =>
+        {
+            Assert.That(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), Is.EqualTo(entry.GetProperty("sha256").GetString()));
+            Assert.That(entry.GetProperty("license").GetString(), Is.Not.Empty);
+            Assert.That(Kinds, Does.Contain(entry.GetProperty("image").GetString()));
+            Assert.That(File.ReadAllText(Path.Combine(folder, "SOURCE.md")), Does.Contain(Path.GetFileName(path)).Or.Contain("*"));
+            Assert.That(Path.Combine(folder, "LICENSE"), Does.Exist);
+        });
+    }
+
+    [Test]
+    public void EveryDataFile_IsListed()
+    {
+        string[] extensions = [".txt", ".tsv", ".bin"];
+        IEnumerable<string> onDisk = Directory.EnumerateFiles(TestPaths.Dictionaries, "*", SearchOption.AllDirectories)
+            .Where(path => extensions.Contains(Path.GetExtension(path)))
+            .Select(path => Path.GetRelativePath(TestPaths.Dictionaries, path).Replace('\\', '/'));
+        Assert.That(Entries().Select(entry => entry.GetProperty("path").GetString()), Is.EquivalentTo(onDisk));
+    }
+}

@@ -1,0 +1,45 @@
+namespace Wenxi.Segmentation.Tests.Parity;
+
+/// <summary>The files of golden/jieba, written by tests/oracle/make_golden.py and never by a test.</summary>
+internal static class GoldenFiles
+{
+    private const string TextKey = "text";
+
+    public static IEnumerable<GoldenBlock> Blocks() => Directory
+        .EnumerateFiles(Folder(), "*.txt")
+        .Order(StringComparer.Ordinal)
+        .SelectMany(Read);
+
+    private static IEnumerable<GoldenBlock> Read(string path)
+    {
+        string[] lines = File.ReadAllLines(path);
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (!lines[i].StartsWith(TextKey + ": ", StringComparison.Ordinal))
+                continue;
+            string place = $"{Path.GetFileName(path)}:{i + 1}";
+            var modes = new Dictionary<string, string>();
+            string text = Value(lines[i]);
+            while (i + 1 < lines.Length && lines[i + 1].Length > 0)
+            {
+                i++;
+                modes.Add(lines[i][..lines[i].IndexOf(':', StringComparison.Ordinal)], Value(lines[i]));
+            }
+
+            yield return new GoldenBlock(place, text, modes);
+        }
+    }
+
+    private static string Value(string line) => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..];
+
+    private static string Folder()
+    {
+        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            if (File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
+                return Path.Combine(folder.FullName, "tests", "Wenxi.Segmentation.Tests", "golden", "jieba");
+        }
+
+        throw new DirectoryNotFoundException("Analysis.sln stands in no folder above " + AppContext.BaseDirectory);
+    }
+}

@@ -1,0 +1,2 @@
+extern alias compiler;
+global using NUnit.Framework;
