@@ -80,11 +80,17 @@ public sealed class EntityRecognizerTests
     public void Recognize_WithoutTags_StillReadsGlossesAndLists() =>
         Assert.That(NamesInWords("北大西洋 理事会 （ NAC ） 欢迎 乌克兰"), Does.Contain("乌克兰:L1"));
 
-    [TestCase("")]
-    [TestCase("（（（NAC）））(")]
-    [TestCase("·-·-（A B）")]
-    [TestCase("\uD800（Jens Stoltenberg）\uDC00")]
-    public void Recognize_AnyText_DoesNotThrow(string text) => Assert.That(() => NamesIn(text), Throws.Nothing);
+    // Not as test cases: attributes cannot hold a lone surrogate.
+    [Test]
+    public void Recognize_AnyText_DoesNotThrow()
+    {
+        string[] texts = ["", "（（（NAC）））(", "·-·-（A B）", "\uD800（Jens Stoltenberg）\uDC00"];
+        Assert.Multiple(() =>
+        {
+            foreach (var text in texts)
+                Assert.That(() => NamesIn(text), Throws.Nothing);
+        });
+    }
 
     [Test, CancelAfter(30_000)]
     public void Recognize_ManyGlosses_TakesLinearTime(CancellationToken cancellation)

@@ -40,8 +40,6 @@ public sealed class ReadableJsonTests
     [TestCase("\n\r\t", "\\n\\r\\t")]
     [TestCase("\0\u001B", "\\u0000\\u001B")]
     [TestCase("\u0085\u2028\u2029", "\\u0085\\u2028\\u2029")]
-    [TestCase("一\uD800二", "一\uFFFD二")]
-    [TestCase("\uDC00", "\uFFFD")]
     public void ToJson_EscapesWhatEndsALineOrAString(string text, string escaped)
     {
         var json = Analyzer.Analyze(text).ToJson();
@@ -52,4 +50,9 @@ public sealed class ReadableJsonTests
             Assert.That(() => JsonDocument.Parse(json).Dispose(), Throws.Nothing);
         });
     }
+
+    // Not as a test case: attributes cannot hold a lone surrogate.
+    [Test]
+    public void ToJson_ReplacesLoneSurrogates() =>
+        Assert.That(Analyzer.Analyze("一\uD800二\uDC00").ToJson(), Does.Contain("\"text\":\"一\uFFFD二\uFFFD\""));
 }
