@@ -58,7 +58,7 @@ public sealed class DocumentVerbTests
         Assert.That(Lines(CommandRun.Of("\n日本\n", "entities", "--lines").Output), Is.EqualTo(new[]
         {
             """{"mentions":[],"entities":[]}""",
-            """{"mentions":[{"text":"日本","type":"LOCATION","start":0,"length":2,"confidence":0.85}],"entities":[{"name":"日本","type":"LOCATION","englishName":null,"aliases":[],"count":1,"firstPosition":0}]}""",
+            """{"mentions":[{"text":"日本","type":"LOCATION","start":0,"length":2,"confidence":0.88}],"entities":[{"name":"日本","type":"LOCATION","englishName":null,"aliases":[],"count":1,"firstPosition":0}]}""",
         }));
 
     [Test]
@@ -69,10 +69,10 @@ public sealed class DocumentVerbTests
         var second = files.Write("2.txt", "北约的会议");
         Assert.Multiple(() =>
         {
-            Assert.That(CommandRun.Of("", "frequencies", first, second).Output, Is.EqualTo("term,count,documentCount\n北约,3,2\n日本,2,1\n会议,1,1\n").Or.EqualTo("term,count,documentCount\n北约,3,2\n日本,2,1\n欢迎,2,1\n会议,1,1\n"));
+            Assert.That(CommandRun.Of("", "frequencies", first, second).Output, Is.EqualTo("term,count,documentCount\n北约,3,2\n日本,2,1\n欢迎,2,1\n会议,1,1\n"));
             Assert.That(CommandRun.Of("", "frequencies", "--top", "1", "--format", "json", first, second).Output, Is.EqualTo("{\"documentCount\":2,\"terms\":[{\"term\":\"北约\",\"count\":3,\"documentCount\":2}]}\n"));
             Assert.That(CommandRun.Of("", "frequencies", "--top", "1", "--format", "jsonl", first, second).Output, Is.EqualTo("{\"term\":\"北约\",\"count\":3,\"documentCount\":2}\n"));
-            Assert.That(CommandRun.Of("", "frequencies", "--pos", "ns", second).Output, Is.EqualTo("term,count,documentCount\n北约,1,1\n").Or.EqualTo("term,count,documentCount\n"));
+            Assert.That(CommandRun.Of("", "frequencies", "--pos", "ns", second).Output, Is.EqualTo("term,count,documentCount\n北约,1,1\n"));
             Assert.That(CommandRun.Of("", "frequencies", "--stop-words", files.Write("stop.txt", "# 注释\r\n北约\r\n"), second).Output, Is.EqualTo("term,count,documentCount\n的,1,1\n会议,1,1\n"));
         });
     }
