@@ -12,8 +12,6 @@ namespace Wenxi;
 /// </remarks>
 public sealed class EntityRecognizer
 {
-    private readonly NameLists _lists = NameLists.Default;
-
     /// <summary>Finds the names. Takes time linear in the text.</summary>
     /// <param name="text">The text that the tokens are ranges of.</param>
     /// <param name="tokens">Tokens in text order, with tags: <see cref="SegmenterOptions.Tags"/>. Without tags only the text's own glosses and the lists are evidence.</param>
@@ -21,9 +19,9 @@ public sealed class EntityRecognizer
     public EntityAnalysis Recognize(string text, ReadOnlySpan<Token> tokens)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var glosses = new GlossFinder(_lists).Find(text, tokens);
+        var glosses = GlossFinder.Find(text, tokens);
         var glossed = GlossedNameFinder.Find(text, glosses);
-        var tagged = new TaggedNameFinder(text, tokens, glossed, _lists).Find();
+        var tagged = new TaggedNameFinder(text, tokens, glossed).Find();
         var mentions = InTextOrder(glossed, tagged);
         var entities = EntityLinker.Link(mentions, glosses);
         return new EntityAnalysis { Mentions = mentions, Entities = entities };
