@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Wenxi.Entities;
 using Wenxi.Segmentation;
 
@@ -16,6 +17,7 @@ public sealed class EntityRecognizer
     /// <param name="text">The text that the tokens are ranges of.</param>
     /// <param name="tokens">Tokens in text order, with tags: <see cref="SegmenterOptions.Tags"/>. Without tags only the text's own glosses and the lists are evidence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A recognizer is made and shared like every other stage.")]
     public EntityAnalysis Recognize(string text, ReadOnlySpan<Token> tokens)
     {
         ArgumentNullException.ThrowIfNull(text);
