@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Wenxi.Entities;
 using Wenxi.Segmentation;
 
@@ -12,18 +13,17 @@ namespace Wenxi;
 /// </remarks>
 public sealed class EntityRecognizer
 {
-    private readonly NameLists _lists = NameLists.Default;
-
     /// <summary>Finds the names. Takes time linear in the text.</summary>
     /// <param name="text">The text that the tokens are ranges of.</param>
     /// <param name="tokens">Tokens in text order, with tags: <see cref="SegmenterOptions.Tags"/>. Without tags only the text's own glosses and the lists are evidence.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A recognizer is made and shared like every other stage.")]
     public EntityAnalysis Recognize(string text, ReadOnlySpan<Token> tokens)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var glosses = new GlossFinder(_lists).Find(text, tokens);
+        var glosses = GlossFinder.Find(text, tokens);
         var glossed = GlossedNameFinder.Find(text, glosses);
-        var tagged = new TaggedNameFinder(text, tokens, glossed, _lists).Find();
+        var tagged = new TaggedNameFinder(text, tokens, glossed).Find();
         var mentions = InTextOrder(glossed, tagged);
         var entities = EntityLinker.Link(mentions, glosses);
         return new EntityAnalysis { Mentions = mentions, Entities = entities };

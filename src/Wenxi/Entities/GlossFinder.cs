@@ -3,15 +3,13 @@ using Wenxi.Segmentation;
 namespace Wenxi.Entities;
 
 /// <summary>Finds names that the text itself glosses in Latin letters.</summary>
-internal sealed class GlossFinder(NameLists lists)
+internal static class GlossFinder
 {
     private const int ShortestName = 2;
     private const int LongestName = 24;
     private const int MostTokens = 8;
 
-    private readonly NameLists _lists = lists;
-
-    public List<Gloss> Find(string text, ReadOnlySpan<Token> tokens)
+    public static List<Gloss> Find(string text, ReadOnlySpan<Token> tokens)
     {
         var glosses = new List<Gloss>();
         var known = new HashSet<string>();
@@ -27,20 +25,20 @@ internal sealed class GlossFinder(NameLists lists)
         return glosses;
     }
 
-    private (string Name, EntityType Type)? NameBefore(string text, ReadOnlySpan<Token> tokens, LatinNameForm form)
+    private static (string Name, EntityType Type)? NameBefore(string text, ReadOnlySpan<Token> tokens, LatinNameForm form)
     {
         var last = tokens[^1];
         var word = last.Slice(text);
-        if (!TokenTags.IsHan(word) || _lists.Titles.Contains(word))
+        if (!TokenTags.IsHan(word) || NameLists.Titles.Contains(word))
             return null;
-        if (last.IsOrganization() || _lists.OrganizationSuffixes.ContainsEndOf(word))
+        if (last.IsOrganization() || NameLists.OrganizationSuffixes.ContainsEndOf(word))
             return Name(text, tokens, OrganizationStart(text, tokens), EntityType.Organization);
         if (form == LatinNameForm.Acronym)
             return null;
 
         var start = PersonStart(text, tokens);
-        var isPlace = start == tokens.Length - 1 && (last.IsPlace() || _lists.Places.Contains(word));
-        var isTitled = start > 0 && _lists.Titles.Contains(tokens[start - 1].Slice(text));
+        var isPlace = start == tokens.Length - 1 && (last.IsPlace() || NameLists.Places.Contains(word));
+        var isTitled = start > 0 && NameLists.Titles.Contains(tokens[start - 1].Slice(text));
         if (isPlace && !isTitled)
             return Name(text, tokens, start, EntityType.Location);
         return form == LatinNameForm.Words ? Name(text, tokens, start, EntityType.Person) : null;
@@ -64,7 +62,7 @@ internal sealed class GlossFinder(NameLists lists)
     }
 
     // 北约 秘书长 | 斯托尔 滕 贝格 （Jens Stoltenberg）: pieces of a foreign name are tagged as names or are single characters.
-    private int PersonStart(string text, ReadOnlySpan<Token> tokens)
+    private static int PersonStart(string text, ReadOnlySpan<Token> tokens)
     {
         var start = tokens.Length - 1;
         while (start > 0 && tokens.Length - start < MostTokens && ContinuesPerson(text, tokens, start))
@@ -75,7 +73,7 @@ internal sealed class GlossFinder(NameLists lists)
         return start;
     }
 
-    private bool ContinuesPerson(string text, ReadOnlySpan<Token> tokens, int start)
+    private static bool ContinuesPerson(string text, ReadOnlySpan<Token> tokens, int start)
     {
         var previous = tokens[start - 1];
         var word = previous.Slice(text);
@@ -84,7 +82,7 @@ internal sealed class GlossFinder(NameLists lists)
         if (IsNameJoiner(tokens[start].Slice(text)))
             return true;
         return TokenTags.IsHan(word)
-            && !_lists.Titles.Contains(word)
+            && !NameLists.Titles.Contains(word)
             && (previous.IsPerson() || previous.IsPlace() || previous.Tag is "nz" or "x" || (word.Length == 1 && !previous.IsFunctionWord()));
     }
 

@@ -1,38 +1,18 @@
-using System.Collections.Frozen;
+using Wenxi.Segmentation.Dictionary;
+using Wenxi.Terms;
 
 namespace Wenxi.Entities;
 
-/// <summary>A set of names or words out of <c>dictionaries/names</c>, embedded as text.</summary>
-internal sealed class NameList
+/// <summary>A set of names or words out of <c>dictionaries/names</c>.</summary>
+internal readonly struct NameList(WordLists list)
 {
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> _words;
-
-    public NameList(string resource)
-    {
-        var words = new List<string>();
-        using var stream = typeof(NameList).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The assembly lacks its resource {resource}.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (line.Length > 0 && line[0] != '#')
-            {
-                words.Add(line);
-                LongestWord = Math.Max(LongestWord, line.Length);
-            }
-        }
-        _words = words.ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
-    }
-
-    private int LongestWord { get; }
-
-    public bool Contains(ReadOnlySpan<char> word) => word.Length <= LongestWord && _words.Contains(word);
+    public bool Contains(ReadOnlySpan<char> word) => (TermImage.Default.ListsOf(word) & list) != 0;
 
     public bool ContainsEndOf(ReadOnlySpan<char> word)
     {
-        for (var length = Math.Min(LongestWord, word.Length); length > 1; length--)
+        for (var start = 0; start < word.Length - 1; start++)
         {
-            if (_words.Contains(word[^length..]))
+            if (Contains(word[start..]))
                 return true;
         }
         return false;

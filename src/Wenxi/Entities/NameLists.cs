@@ -1,24 +1,20 @@
+using Wenxi.Segmentation.Dictionary;
+
 namespace Wenxi.Entities;
 
-/// <summary>The lists of <c>dictionaries/names</c>, read when names are first looked for.</summary>
-internal sealed class NameLists
+/// <summary>The lists of <c>dictionaries/names</c>, flags of the words in the embedded image.</summary>
+internal static class NameLists
 {
-    private NameLists()
-    {
-    }
+    public static NameList Places => new(WordLists.Places);
 
-    public static NameLists Default { get; } = new();
+    public static NameList Organizations => new(WordLists.Organizations);
 
-    public NameList Places { get; } = new("names.places");
+    public static NameList Surnames => new(WordLists.Surnames);
 
-    public NameList Organizations { get; } = new("names.organizations");
+    public static NameList Titles => new(WordLists.Titles);
 
-    public NameList Surnames { get; } = new("names.surnames");
-
-    public NameList Titles { get; } = new("names.titles");
-
-    public NameList OrganizationSuffixes { get; } = new("names.organization-suffixes");
+    public static NameList OrganizationSuffixes => new(WordLists.OrganizationSuffixes);
 
     /// <summary>Words that jieba's word list tags as names, though they are none.</summary>
-    public NameList CommonWords { get; } = new("names.common-words");
+    public static NameList CommonWords => new(WordLists.CommonWords);
 }

@@ -15,14 +15,12 @@ internal readonly ref struct TaggedNameFinder
     private readonly string _text;
     private readonly ReadOnlySpan<Token> _tokens;
     private readonly List<Mention> _taken;
-    private readonly NameLists _lists;
 
-    public TaggedNameFinder(string text, ReadOnlySpan<Token> tokens, List<Mention> taken, NameLists lists)
+    public TaggedNameFinder(string text, ReadOnlySpan<Token> tokens, List<Mention> taken)
     {
         _text = text;
         _tokens = tokens;
         _taken = taken;
-        _lists = lists;
     }
 
     public List<Mention> Find()
@@ -70,7 +68,7 @@ internal readonly ref struct TaggedNameFinder
 
     private (int End, EntityType Type, double Confidence)? Match(int i, int limit)
     {
-        if (!TokenTags.IsHan(Word(i)) || _lists.CommonWords.Contains(Word(i)))
+        if (!TokenTags.IsHan(Word(i)) || NameLists.CommonWords.Contains(Word(i)))
             return null;
         if (DottedNameEnd(i, limit) is var dotted and > 0)
             return (dotted, EntityType.Person, Confidences.DottedName);
@@ -78,9 +76,9 @@ internal readonly ref struct TaggedNameFinder
             return (organization, EntityType.Organization, Confidences.ComposedOrganization);
         if (JoinedPlaceEnd(i, limit) is var joined and > 0)
             return (joined, EntityType.Location, Confidences.JoinedPlace);
-        if (_lists.Organizations.Contains(Word(i)))
+        if (NameLists.Organizations.Contains(Word(i)))
             return (i + 1, EntityType.Organization, Confidences.KnownOrganization);
-        if (_lists.Places.Contains(Word(i)))
+        if (NameLists.Places.Contains(Word(i)))
             return (i + 1, EntityType.Location, Confidences.KnownPlace);
         if (_tokens[i].IsPlace() && i + 1 < _tokens.Length && Word(i + 1) is "总统" or "总理" or "首相")
             return (i + 1, EntityType.Person, Confidences.HeadOfState);
@@ -111,9 +109,9 @@ internal readonly ref struct TaggedNameFinder
             return 0;
         for (var end = i + 1; end < i + MostWordsInOrganization && Within(end, limit) && _tokens[end].IsNominal(); end++)
         {
-            if (_lists.OrganizationSuffixes.Contains(Word(end)))
+            if (NameLists.OrganizationSuffixes.Contains(Word(end)))
                 return end + 1;
-            if (_lists.Places.Contains(Word(end)) || _lists.Titles.Contains(Word(end)))
+            if (NameLists.Places.Contains(Word(end)) || NameLists.Titles.Contains(Word(end)))
                 return 0;
         }
         return 0;
@@ -122,7 +120,7 @@ internal readonly ref struct TaggedNameFinder
     private bool StartsOrganization(int i) =>
         Word(i).Length > 1
         && (_tokens[i].IsPlace() || _tokens[i].IsOrganization() || _tokens[i].IsPerson() || _tokens[i].Tag is "nz"
-            || _lists.Places.Contains(Word(i)) || _lists.Organizations.Contains(Word(i)));
+            || NameLists.Places.Contains(Word(i)) || NameLists.Organizations.Contains(Word(i)));
 
     // 印度-太平洋 is one place; 日本-北约 and 俄罗斯-乌克兰 are two names.
     private int JoinedPlaceEnd(int i, int limit) =>
@@ -132,7 +130,7 @@ internal readonly ref struct TaggedNameFinder
             ? i + 3
             : 0;
 
-    private bool IsPlaceName(int i) => TokenTags.IsHan(Word(i)) && (_tokens[i].IsPlace() || _lists.Places.Contains(Word(i)));
+    private bool IsPlaceName(int i) => TokenTags.IsHan(Word(i)) && (_tokens[i].IsPlace() || NameLists.Places.Contains(Word(i)));
 
     private (int End, EntityType Type, double Confidence)? Person(int i, int limit)
     {
@@ -155,11 +153,11 @@ internal readonly ref struct TaggedNameFinder
     {
         var word = Word(i);
         return word.Length >= 2 && word.Length <= LongestFullName
-            && (_lists.Surnames.Contains(word[..2]) || (word.Length < LongestFullName && _lists.Surnames.Contains(word[..1])));
+            && (NameLists.Surnames.Contains(word[..2]) || (word.Length < LongestFullName && NameLists.Surnames.Contains(word[..1])));
     }
 
     private bool IsBesideTitle(int i) =>
-        (i > 0 && _lists.Titles.Contains(Word(i - 1))) || (i + 1 < _tokens.Length && _lists.Titles.Contains(Word(i + 1)));
+        (i > 0 && NameLists.Titles.Contains(Word(i - 1))) || (i + 1 < _tokens.Length && NameLists.Titles.Contains(Word(i + 1)));
 
     private bool Within(int i, int limit) => i < _tokens.Length && _tokens[i].End <= limit;
 
