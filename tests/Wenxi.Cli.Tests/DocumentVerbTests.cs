@@ -8,7 +8,8 @@ public sealed class DocumentVerbTests
     private const string Text = "北约秘书长斯托尔滕贝格（Jens Stoltenberg）星期五抵达东京，与日本首相讨论安全合作。斯托尔滕贝格说，安全合作对北约十分重要。";
 
     private const string Page = $"""
-        <!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>北约秘书长访问日本</title></head>
+        <!DOCTYPE html><html lang="zh"><head><meta charset="utf-8"><title>北约秘书长访问日本</title>
+        <link rel="canonical" href="https://example.org/a/very/long/address/that/does/not/fit/into/eighty/columns/北约秘书长访问日本.html"></head>
         <body><article><h1>北约秘书长访问日本</h1><p>{Text}</p><p>{Text}</p></article></body></html>
         """;
 
@@ -140,6 +141,7 @@ public sealed class DocumentVerbTests
         Assert.Multiple(() =>
         {
             Assert.That(run.Output, Does.StartWith("北约秘书长访问日本\n"));
+            Assert.That(run.Output, Does.Match("\n  url   https://example.org/a/very/.*…\n  body  [0-9]+ characters, [0-9]+ words\n"));
             Assert.That(run.Output, Does.Contain("Keywords\n").And.Contain("Names\n").And.Contain("Most frequent terms\n"));
             Assert.That(run.Output, Does.Match("person +斯托尔滕贝格 +4 +Jens Stoltenberg\n"));
             Assert.That(run.Output, Does.Not.Contain("\e"));

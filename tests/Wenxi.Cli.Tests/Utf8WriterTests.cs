@@ -9,10 +9,10 @@ public sealed class Utf8WriterTests
     private static readonly Gen<string> AnyString = Gen.Frequency(
         (3, Gen.String[Gen.Char["a é北约ａ\uD83D\uDE00\0"], 0, 40]),
         (1, Gen.String[Gen.Char, 0, 40]),
-        (1, Gen.String[Gen.Char["北\uD83D\uDE00"], 0, 50_000]));
+        (1, Gen.String[Gen.Char["北\uD83D\uDE00"], 0, 30_000]));
 
     [Test]
-    public void Write_GivesTheBytesOfTheFramework() => AnyString.List[0, 30].Sample(static texts =>
+    public void Write_GivesTheBytesOfTheFramework() => AnyString.List[0, 10].Sample(static texts =>
     {
         using var stream = new MemoryStream();
         var writer = new Utf8Writer(stream);
@@ -24,5 +24,5 @@ public sealed class Utf8WriterTests
         writer.Flush();
         var expected = string.Concat(texts.Select(static text => text + "|"));
         Assert.That(stream.ToArray(), Is.EqualTo(Encoding.UTF8.GetBytes(expected)));
-    }, iter: 300);
+    }, iter: 100);
 }

@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Wenxi.Cli.Output;
 
@@ -10,6 +12,10 @@ internal sealed class AnalysisSummary(CommandHost host)
     private const int MostNamesOfAType = 10;
     private const int MostTerms = 20;
     private const int BarWidth = 30;
+    private const int FactNameWidth = 12;
+    private const int LongestName = 24;
+
+    private const string Ellipsis = "…";
 
     private static readonly Style Heading = new(Color.Teal, decoration: Decoration.Bold);
     private static readonly Style Faint = new(Color.Grey);
@@ -57,7 +63,7 @@ internal sealed class AnalysisSummary(CommandHost host)
         writer.Flush();
     }
 
-    private static void WriteHead(IAnsiConsole console, ArticleAnalysis analysis)
+    private void WriteHead(IAnsiConsole console, ArticleAnalysis analysis)
     {
         var article = analysis.Article;
         if (article.Title is { } title)
@@ -74,10 +80,10 @@ internal sealed class AnalysisSummary(CommandHost host)
         console.Write(grid);
     }
 
-    private static void AddFact(Grid grid, string name, string? value)
+    private void AddFact(Grid grid, string name, string? value)
     {
         if (!string.IsNullOrEmpty(value))
-            grid.AddRow(new Text("  " + name, Faint), OneLine(value));
+            grid.AddRow(new Text("  " + name, Faint), OneLine(value, host.Width - FactNameWidth));
     }
 
     private static void WriteKeywords(IAnsiConsole console, IReadOnlyList<Keyword> keywords)
@@ -89,7 +95,7 @@ internal sealed class AnalysisSummary(CommandHost host)
         foreach (var keyword in keywords.Take(MostKeywords))
         {
             grid.AddRow(
-                OneLine("  " + keyword.Term),
+                OneLine("  " + keyword.Term, LongestName),
                 Number(keyword.Score.ToString("F4", CultureInfo.InvariantCulture)),
                 Number(keyword.Count.ToString("N0", CultureInfo.InvariantCulture)),
                 BarOf(keyword.Score / keywords[0].Score));
@@ -110,9 +116,9 @@ internal sealed class AnalysisSummary(CommandHost host)
             {
                 grid.AddRow(
                     new Text("  " + label, Faint),
-                    OneLine(entity.Name),
+                    OneLine(entity.Name, LongestName),
                     Number(entity.Count.ToString("N0", CultureInfo.InvariantCulture)),
-                    OneLine(entity.EnglishName ?? ""));
+                    OneLine(entity.EnglishName ?? "", LongestName));
                 label = "";
             }
         }
@@ -128,7 +134,7 @@ internal sealed class AnalysisSummary(CommandHost host)
         foreach (var term in terms.Take(MostTerms))
         {
             grid.AddRow(
-                OneLine("  " + term.Term),
+                OneLine("  " + term.Term, LongestName),
                 Number(term.Count.ToString("N0", CultureInfo.InvariantCulture)),
                 BarOf((double)term.Count / terms[0].Count));
         }
@@ -156,7 +162,26 @@ internal sealed class AnalysisSummary(CommandHost host)
         return grid;
     }
 
-    private static Text OneLine(string text) => new(text.ReplaceLineEndings(" ")) { Overflow = Overflow.Ellipsis };
+    // Cut here: a grid that is too wide squeezes its narrow columns, too.
+    private static Text OneLine(string text, int columns)
+    {
+        text = text.ReplaceLineEndings(" ");
+        if (Width(text) <= columns)
+            return new Text(text);
+        var kept = new StringBuilder();
+        var width = Width(Ellipsis);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var character = rune.ToString();
+            width += Width(character);
+            if (width > columns)
+                break;
+            kept.Append(character);
+        }
+        return new Text(kept + Ellipsis);
+    }
+
+    private static int Width(string text) => new Segment(text).CellCount();
 
     private static Text Number(string number) => new(number, Faint);
 
