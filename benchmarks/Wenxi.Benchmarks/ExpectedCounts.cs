@@ -16,6 +16,16 @@ internal static class ExpectedCounts
 
     private static long? Expected(string mode, TextUnit unit) => (mode, unit) switch
     {
+        ("Precise", TextUnit.Lines) => 823_137,
+        ("Precise", TextUnit.Whole) => 856_149,
+        ("PreciseNoHmm", TextUnit.Lines) => 836_865,
+        ("PreciseNoHmm", TextUnit.Whole) => 869_877,
+        ("Full", TextUnit.Lines) => 1_062_921,
+        ("Full", TextUnit.Whole) => 1_131_326,
+        ("Search", TextUnit.Lines) => 954_297,
+        ("Search", TextUnit.Whole) => 987_309,
+        ("Posseg", TextUnit.Lines) => 826_315,
+        ("Posseg", TextUnit.Whole) => 859_327,
         _ => null,
     };
 }

@@ -7,8 +7,8 @@ internal sealed record OracleOptions
     public const string Usage =
         "usage: Wenxi.Oracle [--quick] [--no-posseg] [--only NAME] [--seed N] [--random N] [--processes N] [FILE...]";
 
-    private const int RandomTexts = 24_000;
-    private const int QuickRandomTexts = 3_000;
+    private const int RandomTexts = 20_000;
+    private const int QuickRandomTexts = 2_000;
 
     /// <summary>The beginning of each source only: for a look while working, not for a verdict.</summary>
     public bool Quick { get; private set; }

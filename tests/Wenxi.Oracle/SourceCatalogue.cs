@@ -6,6 +6,7 @@ namespace Wenxi.Oracle;
 internal static partial class SourceCatalogue
 {
     private const int QuickCharacters = 60_000;
+    private const int RandomTextsAsOne = 4_000;
 
     public static IReadOnlyList<TextSource> Collect(OracleOptions options)
     {
@@ -25,7 +26,7 @@ internal static partial class SourceCatalogue
 
         string[] random = new RandomTexts(options.Seed).Take(options.Random);
         Add(sources, "random strings", random);
-        Add(sources, "random strings, as one", [string.Concat(random)]);
+        Add(sources, "random strings, as one", [string.Concat(random.Take(RandomTextsAsOne))]);
         foreach (string file in options.Files)
             AddLinesAndWhole(sources, file, [TextFiles.Read(file)]);
 
