@@ -1,4 +1,3 @@
-using NUnit.Framework;
 
 namespace Wenxi.Segmentation.Tests.Parity;
 
