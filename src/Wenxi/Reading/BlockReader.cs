@@ -1,0 +1,159 @@
+using System.Text;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+
+namespace Wenxi.Reading;
+
+/// <summary>
+/// Turns a subtree into the lines of text that a reader sees, in document order. Walks with a stack of its own, not
+/// with recursion, in time linear in the size of the subtree.
+/// </summary>
+internal sealed class BlockReader
+{
+    private static readonly HashSet<string> Invisible = new(StringComparer.Ordinal)
+    {
+        "script", "style", "noscript", "template", "head", "title", "iframe", "object", "svg", "math", "select", "option",
+        "textarea", "button", "canvas", "audio", "video", "map", "datalist", "noembed", "noframes",
+    };
+
+    private static readonly Dictionary<string, BlockKind?> Blocks = new(StringComparer.Ordinal)
+    {
+        // Null keeps the kind of the enclosing block: a paragraph inside a quote is a quote.
+        ["p"] = null, ["div"] = null, ["section"] = null, ["article"] = null, ["main"] = null, ["body"] = null,
+        ["header"] = null, ["footer"] = null, ["nav"] = null, ["aside"] = null, ["form"] = null, ["fieldset"] = null,
+        ["table"] = null, ["thead"] = null, ["tbody"] = null, ["tfoot"] = null, ["tr"] = null, ["td"] = null, ["th"] = null,
+        ["ul"] = null, ["ol"] = null, ["dl"] = null, ["address"] = null, ["details"] = null, ["summary"] = null,
+        ["figure"] = null, ["center"] = null, ["hr"] = null, ["br"] = null, ["hgroup"] = null, ["menu"] = null,
+        ["h1"] = BlockKind.Heading, ["h2"] = BlockKind.Heading, ["h3"] = BlockKind.Heading,
+        ["h4"] = BlockKind.Heading, ["h5"] = BlockKind.Heading, ["h6"] = BlockKind.Heading,
+        ["li"] = BlockKind.ListItem, ["dt"] = BlockKind.ListItem, ["dd"] = BlockKind.ListItem,
+        ["figcaption"] = BlockKind.Caption, ["caption"] = BlockKind.Caption,
+        ["blockquote"] = BlockKind.Quote, ["pre"] = BlockKind.Preformatted,
+    };
+
+    private readonly List<TextBlock> _blocks = [];
+    private readonly StringBuilder _line = new();
+    private readonly Stack<BlockKind> _kinds = new([BlockKind.Paragraph]);
+    private int _linkLength;
+    private int _openLinks;
+    private int _openTopHeadings;
+    private bool _spacePending;
+
+    private BlockReader()
+    {
+    }
+
+    public static List<TextBlock> Read(IElement root)
+    {
+        var reader = new BlockReader();
+        reader.Walk(root);
+        reader.EndLine();
+        return reader._blocks;
+    }
+
+    // Keeps its place in each open element as an index: AngleSharp finds a next sibling by searching the parent's list,
+    // which makes a walk along siblings quadratic (200,000 paragraphs: 60 s).
+    private void Walk(IElement root)
+    {
+        var open = new Stack<(INode Node, int Next)>();
+        open.Push((root, 0));
+        while (open.TryPop(out var place))
+        {
+            var (parent, next) = place;
+            if (next == parent.ChildNodes.Length)
+            {
+                if (open.Count > 0)
+                    Close((IElement)parent);
+                continue;
+            }
+
+            open.Push((parent, next + 1));
+            var node = parent.ChildNodes[next];
+            if (node is IText text)
+            {
+                Append(text.Data);
+            }
+            else if (node is IElement element && !IsHidden(element))
+            {
+                Open(element);
+                open.Push((element, 0));
+            }
+        }
+    }
+
+    private void Open(IElement element)
+    {
+        if (Blocks.TryGetValue(element.LocalName, out var kind))
+        {
+            EndLine();
+            _kinds.Push(kind ?? _kinds.Peek());
+            if (element.LocalName == "h1")
+                _openTopHeadings++;
+        }
+        else if (element is IHtmlAnchorElement)
+        {
+            _openLinks++;
+        }
+    }
+
+    private void Close(IElement element)
+    {
+        if (Blocks.ContainsKey(element.LocalName))
+        {
+            EndLine();
+            _kinds.Pop();
+            if (element.LocalName == "h1")
+                _openTopHeadings--;
+        }
+        else if (element is IHtmlAnchorElement)
+        {
+            _openLinks--;
+        }
+    }
+
+    private void Append(string text)
+    {
+        var preformatted = _kinds.Peek() == BlockKind.Preformatted;
+        foreach (var c in text)
+        {
+            if (c is '\u200B' or '\uFEFF' or '\u00AD')
+                continue;
+            if (preformatted && c == '\n')
+            {
+                _line.Append(c);
+                _spacePending = false;
+            }
+            else if (char.IsWhiteSpace(c) || char.IsControl(c))
+            {
+                _spacePending = true;
+            }
+            else
+            {
+                if (_spacePending && _line.Length > 0 && _line[^1] != '\n')
+                    _line.Append(' ');
+                _spacePending = false;
+                _line.Append(c);
+                if (_openLinks > 0)
+                    _linkLength++;
+            }
+        }
+    }
+
+    private void EndLine()
+    {
+        var text = _line.ToString().Trim();
+        if (text.Length > 0)
+            _blocks.Add(new TextBlock(text, _kinds.Peek(), Math.Min(_linkLength, text.Length)) { IsTopHeading = _openTopHeadings > 0 });
+        _line.Clear();
+        _linkLength = 0;
+        _spacePending = false;
+    }
+
+    private static bool IsHidden(IElement element)
+    {
+        if (Invisible.Contains(element.LocalName) || element.HasAttribute("hidden"))
+            return true;
+        var style = element.GetAttribute("style");
+        return style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);
+    }
+}

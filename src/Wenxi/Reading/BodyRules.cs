@@ -1,0 +1,127 @@
+using System.Text.RegularExpressions;
+
+namespace Wenxi.Reading;
+
+/// <summary>
+/// Takes lines out of a body that are about the article and not in it: repeated headline, date line, byline, editors,
+/// notices, prompts.
+/// </summary>
+internal static partial class BodyRules
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
+    private const int HeadLines = 8;
+    private const int LongestDateLine = 80;
+    private const int LongestBesideDate = 40;
+    private const int LongestEdgeLink = 40;
+
+    // A mark of the end counts only if little follows: 责任编辑 may also stand above a text.
+    private const double LargestTail = 0.3;
+
+    public static List<TextBlock> Clean(IReadOnlyList<TextBlock> body, string? title)
+    {
+        var lines = body.Where(line => !Aside.IsMatch(line.Text)).Select(TrimPrompt).Where(line => line.Text.Length > 0).ToList();
+        CutHead(lines, title);
+        CutTail(lines);
+        return lines;
+    }
+
+    /// <summary>Whether the line is one of those under which no more of the article follows: editors, notices, related links.</summary>
+    public static bool EndsArticle(string line) => EndMark.IsMatch(line);
+
+    private static TextBlock TrimPrompt(TextBlock line) => line with { Text = TrailingPrompt.Replace(line.Text, "") };
+
+    private static void CutHead(List<TextBlock> lines, string? title)
+    {
+        // What stands above the date line belongs to it: the name of the medium, a column.
+        var above = lines.Take(HeadLines).TakeWhile(line => line.Text.Length <= LongestDateLine).ToList();
+        lines.RemoveRange(0, above.FindLastIndex(line => IsDateLine(line.Text)) + 1);
+
+        var compactTitle = title is null ? null : Folding.Compact(title);
+        for (int i = 0, seen = 0; i < lines.Count && seen < HeadLines; seen++)
+        {
+            if (IsHeadLine(lines[i], compactTitle))
+                lines.RemoveAt(i);
+            else if (lines[i].Text.Length > LongestDateLine)
+                return;
+            else
+                i++;
+        }
+    }
+
+    private static bool IsHeadLine(TextBlock line, string? compactTitle) =>
+        (compactTitle is not null && Folding.Compact(line.Text) == compactTitle)
+        || Byline.IsAuthorLine(line.Text)
+        || HeadNotice.IsMatch(line.Text)
+        || (line.IsMostlyLinks && line.Text.Length <= LongestEdgeLink);
+
+    // A date with a time, a label or a divider beside it: a heading may have a date, too.
+    private static bool IsDateLine(string line) =>
+        DateText.Find(line) is { } date
+        && (line.Length == date.Length
+            || (line.AsSpan().IndexOfAny('。', '，') < 0
+                && line.Length - date.Length <= LongestBesideDate
+                && (date.Time.HasTime || DateLineLabel.IsMatch(line))));
+
+    private static void CutTail(List<TextBlock> lines)
+    {
+        var total = lines.Sum(line => line.Text.Length);
+        var after = 0;
+        for (var i = lines.Count - 1; i >= 0 && after <= total * LargestTail; i--)
+        {
+            after += lines[i].Text.Length;
+            if (EndsArticle(lines[i].Text) && after <= total * LargestTail)
+                lines.RemoveRange(i, lines.Count - i);
+        }
+
+        while (lines.Count > 1 && IsTailLine(lines[^1]))
+            lines.RemoveAt(lines.Count - 1);
+    }
+
+    private static bool IsTailLine(TextBlock line) =>
+        Byline.IsAuthorLine(line.Text) || (line.IsMostlyLinks && line.Text.Length <= LongestEdgeLink);
+
+    // Whole lines that are never part of a text, wherever they stand.
+    [GeneratedRegex("""
+        ^(?:
+            [（(【\[]? \s* (?:本文)? (?:原标题|原標題|源标题) \s* [:：]? .*
+          | (?:分享到?|分享至|转发到|轉發|收藏本文|收藏|举报|打印|关闭|字号|調整字體|调整字体|评论|點讚|点赞|加载中) [\s:：.…]* [0-9]* \s*
+          | 微信|微博|QQ空间|QQ好友|朋友圈|新浪微博
+          | .{0,12} (?:微信扫一扫|扫一扫分享|分享至好友和朋友圈|二维码分享) .{0,12}
+          | 广告|廣告|Advertisement|ADVERTISEMENT
+        )$
+        """, Options)]
+    private static partial Regex Aside { get; }
+
+    // Short lines between headline and text.
+    [GeneratedRegex("""
+        ^(?:
+            (?:发布于|發布於|字号|来源|來源|稿源|文章来源|信息来源|浏览次数|阅读数|发布时间|当前位置|您的?所?在的?位置|您的当前位置) \s* [:：]
+          | 点击(?:进入|查看|收听|下载)
+        ) .{0,40}$
+        """, Options)]
+    private static partial Regex HeadNotice { get; }
+
+    [GeneratedRegex("""
+        ^[（(【\[●■◆*\s]*(?:
+            (?:责任编辑|責任編輯|责编|責編|责任校对|编辑|編輯|编审|校对|网络编辑|值班编辑|执行编辑) \s* [:：|丨/／] .{0,40}
+          | (?:本文来源|文章来源) \s* [:：] .{0,60}
+          | (?:免责|免責|特别|特別|版权|版權|郑重|鄭重|风险提示及免责)? (?:声明|聲明)
+            (?:\s* [:：] .* (?:版权|版權|转载|轉載|观点|觀點|立场|立場|投资|投資|参考|參考|上传|删除|侵权) .*)?
+          | 正文已结束 .*
+          | (?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|更多阅读|热门推荐|猜你喜欢|为您推荐|热点推荐
+              |延伸閱讀|相關新聞|熱門點閱|關鍵字|关键词|关键字|上一篇|下一篇|标签|標籤) (?:[\s:：】] .{0,60})?
+          | (?:长按|扫描|扫码|识别|关注|点击) .{0,12} (?:二维码|QR码|公众号|关注我们) .{0,20}
+          | .{0,30} (?:未经|未經) .{0,12} (?:许可|授权|允许|許可|授權|同意)
+            .{0,10} (?:转载|轉載|转发|摘编|使用|复制|請勿|请勿|不得|严禁|禁止) .{0,60}
+          | .{0,10} (?:转载|轉載) (?:请|請|须|需) .{0,60}
+        )[】）)\]]*$
+        """, Options)]
+    private static partial Regex EndMark { get; }
+
+    // A link of the site that stands inside the last paragraph.
+    [GeneratedRegex(@"(?: 返回 .{1,6} [，,]? 查看更多 | 【下载地址】 ) \s* $", Options)]
+    private static partial Regex TrailingPrompt { get; }
+
+    [GeneratedRegex("[·|丨] | 来源|來源|作者|编辑|記者|记者|发布|發布|发表|發表|时间|時間|更新|阅读|浏览|评论|字号", Options)]
+    private static partial Regex DateLineLabel { get; }
+}

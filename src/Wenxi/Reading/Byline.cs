@@ -1,0 +1,140 @@
+using System.Text.RegularExpressions;
+
+namespace Wenxi.Reading;
+
+/// <summary>Reads names of authors and sources out of lines such as <c>作者：弗林</c> or <c>2023-02-18 08:04 来源：新华社</c>.</summary>
+internal static partial class Byline
+{
+    private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
+    private const int LongestName = 20;
+    private const int MostAuthors = 10;
+
+    /// <summary>What stands between the parts of a line about an article.</summary>
+    public static readonly char[] Dividers = [.. " \u3000·|丨：:>（）()“”【】《》-—/"];
+
+    /// <summary>Whether the line only names the author, as under many articles.</summary>
+    public static bool IsAuthorLine(string line) => AuthorLine.IsMatch(line);
+
+    /// <summary>The names after 作者, 文/, 撰文, 执笔 and the like; empty if the line has none of these.</summary>
+    public static IReadOnlyList<string> AuthorsIn(string line)
+    {
+        var match = AuthorLabel.Match(line);
+        return match.Success ? Names(match.Groups["names"].Value) : [];
+    }
+
+    /// <summary>The names after 记者 in a dateline: 新华社东京1月31日电（记者姜俏梅 郭丹）, 本报记者 陈智.</summary>
+    public static IReadOnlyList<string> ReportersIn(string line)
+    {
+        var match = Reporter.Match(line);
+
+        // 记者 贾天勇 摄 names the photographer of a picture.
+        return match.Success && match.Groups["names"].ValueSpan.TrimEnd() is [.., '摄' or '攝'] ? [] : match.Success ? Names(match.Groups["names"].Value) : [];
+    }
+
+    /// <summary>The names after 责任编辑, 编辑 and the like.</summary>
+    public static IReadOnlyList<string> EditorsIn(string line)
+    {
+        var match = EditorLabel.Match(line);
+        return match.Success ? Names(match.Groups["names"].Value) : [];
+    }
+
+    /// <summary>The medium after 来源, or null.</summary>
+    public static string? SourceIn(string line)
+    {
+        var match = SourceLabel.Match(line);
+        return match.Success ? CleanSource(match.Groups["source"].Value) : null;
+    }
+
+    /// <summary>The medium in a value that is nothing else; null if it cannot be one.</summary>
+    public static string? CleanSource(string value)
+    {
+        var text = value.Trim(Dividers);
+        if (SourceIn(text) is { } labelled)
+            return labelled;
+        var end = text.IndexOf(' ', StringComparison.Ordinal);
+
+        // Latin names have spaces of their own: EDN 电子技术设计.
+        if (end > 0 && !char.IsAscii(text[end - 1]))
+            text = text[..end];
+        return text.Length is > 1 and <= LongestName && text.Any(char.IsLetter) && !NoSource.IsMatch(text) ? text : null;
+    }
+
+    /// <summary>Whether a text can be the name of a person: two to four Han characters, a transliterated or a Latin name.</summary>
+    public static bool CanBeName(string text) =>
+        text.Length is > 1 and <= LongestName && !NoName.IsMatch(text) && PersonName.IsMatch(text);
+
+    private static List<string> Names(string text)
+    {
+        var names = new List<string>();
+        foreach (var part in NameSeparator.Split(text))
+        {
+            var name = Role.Replace(part, "").Trim();
+            if (!CanBeName(name))
+                break;
+            if (names.Count < MostAuthors && !names.Contains(name))
+                names.Add(name);
+        }
+
+        return names;
+    }
+
+    [GeneratedRegex(@"^[（(【\[]? \s* (?:本文)? (?:作者|撰文|撰稿) \s* [:：|丨/／] \s* [^，。；]{2,40} [】）)\]]? $", Options)]
+    private static partial Regex AuthorLine { get; }
+
+    [GeneratedRegex("""
+        (?: (?: (?<!图片|照片|摄影|图|画)作者 | 撰文|撰稿|执笔|執筆|采写|採寫|供稿|文字 | (?<![\p{L}\p{N}])文 ) \s* [:：|丨/／] \s*
+          | (?<=[|丨]\s*)作者 \s*
+          | (?<=[》）)])作者 \s+ )
+        (?<names>[^，。；：:|丨）)\]】]{2,60})
+        """, Options)]
+    private static partial Regex AuthorLabel { get; }
+
+    // In brackets, alone on a line, or before 报道; elsewhere 记者 is a word of the sentence.
+    [GeneratedRegex("""
+          [（(【] [^）)】]{0,20}? (?:记者|記者) \s* [:：]? \s* (?<names>[^，。；：:|丨）)\]】“”《》]{2,40})
+        | ^[^，。；]{0,10} (?:记者|記者) (?: \s+ | \s*[:：/／|丨]\s* ) (?<names>[^，。；：:|丨）)\]】“”《》]{2,40}) $
+        | (?:记者|記者) \s* (?<names>[^，。；：:|丨）)\]】“”《》]{2,20}?) \s* (?:报道|報道|报导|報導)
+        """, Options)]
+    private static partial Regex Reporter { get; }
+
+    [GeneratedRegex(@"(?:责任编辑|責任編輯|责编|責編|编辑|編輯) \s* [:：|丨/／] \s* (?<names>[^，。；：:|丨）)\]】]{2,40})", Options)]
+    private static partial Regex EditorLabel { get; }
+
+    // The next label ends a source: 来源：样报网作者：林晓舟 is one line of many sites.
+    [GeneratedRegex("""
+          (?:来源|來源|稿源|转自|轉自|来自|(?<!\p{L})源) \s* [:：|丨/／] \s* (?<source>[^，。；|丨\]】]{2,40}?)
+          (?= \s* (?:作者|编辑|編輯|责编|責編|记者|記者|时间|時間|字号|字體|点击|點擊|浏览|阅读|评论|分享|举报|责任编辑|发布) | [，。；|丨\]】] | $ )
+        | (?: ^ | [\s|丨] ) 来源 \s* (?<source>[^\s，。；：:|丨\]】于]{2,20}) (?= \s* (?: [|丨] | $ ) )
+        """, Options)]
+    private static partial Regex SourceLabel { get; }
+
+    [GeneratedRegex(@"\s* (?: [、，,;；&＆和/／] | \s ) \s*", Options)]
+    private static partial Regex NameSeparator { get; }
+
+    [GeneratedRegex("""
+          ^(?:记者|記者|通讯员|特约|实习生|本报|撰稿人) \s*
+        | (?:整合|综合|整理|编译|編譯|报道|報導|報道|摄影报道|摄|攝|文/图|文图|发自.*|/文)$
+        """, Options)]
+    private static partial Regex Role { get; }
+
+    [GeneratedRegex("""
+        ^(?: \p{IsCJKUnifiedIdeographs}{2,6}
+          | \p{IsCJKUnifiedIdeographs}{1,8} [·・•] [\p{IsCJKUnifiedIdeographs}·・•]{1,12}
+          | \p{L} [\p{L}\p{M}\p{N}.'’_\-]{1,19} )$
+        """, Options)]
+    private static partial Regex PersonName { get; }
+
+    [GeneratedRegex("""
+          [网網报報社台站刊]$ | ^[0-9]+$ | ^(?:网络|综合|整理|佚名)
+        | 网易|本站|编辑|編輯|来源|來源|阅读|評論|评论|分享|原创|发布|發布|浏览|点击|字号|字體|更多|最新|文章|关注|微信|微博|举报|收藏|打印
+        | 了解|获悉|注意|采访|调查|看到
+        """, Options)]
+    private static partial Regex NoName { get; }
+
+    [GeneratedRegex("""
+          ^作者 | ^(?:原创|综合|网络整理)$ | http | [0-9]{4} | [／/]
+        | 阅读|浏览|评论|分享|字号|字體|收藏|关注|举报|打印|原创作者|优质原创|发布于|跟贴|参与|编辑|編輯|人气|最新|文章|点击|下载
+        | 登录|注册|微信|QQ|发布时间|发表|广告|Facebook|Twitter|SHARE|正文|首页
+        """, Options)]
+    private static partial Regex NoSource { get; }
+}

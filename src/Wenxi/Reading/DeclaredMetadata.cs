@@ -1,0 +1,24 @@
+namespace Wenxi.Reading;
+
+/// <summary>What a page says about itself in markup made for machines: JSON-LD, Open Graph and other meta elements.</summary>
+/// <remarks>Lists hold candidates in falling order of trust. Nothing here is checked against the visible page yet.</remarks>
+internal sealed record DeclaredMetadata
+{
+    public static readonly DeclaredMetadata None = new();
+
+    /// <summary>The <c>title</c> element, usually with the site's name at its end.</summary>
+    public string? PageTitle { get; init; }
+
+    /// <summary>Headlines from JSON-LD and Open Graph, usually without the site's name.</summary>
+    public IReadOnlyList<string> Headlines { get; init; } = [];
+
+    public IReadOnlyList<string> Authors { get; init; } = [];
+
+    public IReadOnlyList<string> PublishedTimes { get; init; } = [];
+
+    public IReadOnlyList<string> Sources { get; init; } = [];
+
+    public IReadOnlyList<string> SiteNames { get; init; } = [];
+
+    public IReadOnlyList<string> Urls { get; init; } = [];
+}

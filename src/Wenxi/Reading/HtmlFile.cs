@@ -1,0 +1,24 @@
+namespace Wenxi.Reading;
+
+/// <summary>Reads the bytes of a file and turns what can go wrong into <see cref="ArticleReadException"/>.</summary>
+internal static class HtmlFile
+{
+    public static byte[] ReadAllBytes(string path)
+    {
+        // Opening a directory fails differently on each system, so it is asked for first.
+        if (Directory.Exists(path))
+            throw ReadFailure.Directory(path);
+        try
+        {
+            return File.ReadAllBytes(path);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw ReadFailure.Missing(path, e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw ReadFailure.Unreadable(path, e);
+        }
+    }
+}
