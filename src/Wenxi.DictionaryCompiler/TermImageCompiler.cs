@@ -2,13 +2,24 @@ using Wenxi.Segmentation.Dictionary;
 
 namespace Wenxi.DictionaryCompiler;
 
-/// <summary>Inverse document frequencies and stop words in, the image of Wenxi out.</summary>
+/// <summary>Inverse document frequencies and word lists in, the image of Wenxi out.</summary>
 internal static class TermImageCompiler
 {
+    private static readonly (string Source, WordLists List)[] ListSources =
+    [
+        ("stop-words.txt", WordLists.StopWords),
+        ("places.txt", WordLists.Places),
+        ("organizations.txt", WordLists.Organizations),
+        ("surnames.txt", WordLists.Surnames),
+        ("titles.txt", WordLists.Titles),
+        ("organization-suffixes.txt", WordLists.OrganizationSuffixes),
+        ("common-words.txt", WordLists.CommonWords),
+    ];
+
     public static byte[] Compile(SourceSet sources)
     {
         Dictionary<string, double> idf = ReadIdf(sources["idf.txt"]);
-        HashSet<string> stopWords = ReadStopWords(sources["stop-words.txt"]);
+        Dictionary<string, WordLists> lists = ReadLists(sources);
 
         // Entry 0 is the median, taken as jieba takes it: the upper one of the two in the middle.
         double[] ordered = [.. idf.Values.Order()];
@@ -16,12 +27,12 @@ internal static class TermImageCompiler
         if (values.Length > TrieCell.MaxValue)
             throw new InvalidOperationException($"More than {TrieCell.MaxValue} distinct idf values; widen the value field of a cell.");
 
-        string[] words = [.. idf.Keys.Union(stopWords)];
+        string[] words = [.. idf.Keys.Union(lists.Keys)];
         var codes = CharacterCodeTable.Rank(CountCharacters(words), marksBlockClass: false);
         IEnumerable<TrieWord> trieWords = words.Select(word => new TrieWord(
             codes.Encode(word),
             idf.TryGetValue(word, out double value) ? Array.BinarySearch(values, 1, values.Length - 1, value) : 0,
-            stopWords.Contains(word) ? 1 : 0));
+            (int)lists.GetValueOrDefault(word)));
 
         var image = new ImageWriter(ImageKind.Terms);
         image.Add(SectionId.CharacterCodes, codes.Entries);
@@ -44,18 +55,23 @@ internal static class TermImageCompiler
         return idf.Count > 0 ? idf : throw new SourceException(source.Path, 1, "the idf table is empty");
     }
 
-    private static HashSet<string> ReadStopWords(SourceFile source)
+    private static Dictionary<string, WordLists> ReadLists(SourceSet sources)
     {
-        var words = new HashSet<string>(StringComparer.Ordinal);
-        foreach (SourceLine line in source.Lines('#'))
+        var lists = new Dictionary<string, WordLists>(StringComparer.Ordinal);
+        foreach ((string source, WordLists list) in ListSources)
         {
-            if (line.Text.Any(char.IsWhiteSpace))
-                throw line.Error("a stop word has no white space");
-            if (!words.Add(line.Text))
-                throw line.Error("the stop word stands twice");
+            foreach (SourceLine line in sources[source].Lines('#'))
+            {
+                if (line.Text.Any(char.IsWhiteSpace))
+                    throw line.Error("a word of a list has no white space");
+                WordLists before = lists.GetValueOrDefault(line.Text);
+                if ((before & list) != 0)
+                    throw line.Error("the word stands twice");
+                lists[line.Text] = before | list;
+            }
         }
 
-        return words;
+        return lists;
     }
 
     private static Dictionary<char, long> CountCharacters(IEnumerable<string> words)

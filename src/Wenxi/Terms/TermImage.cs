@@ -3,11 +3,10 @@ using Wenxi.Segmentation.Dictionary;
 
 namespace Wenxi.Terms;
 
-/// <summary>What is known of words as terms: inverse document frequency and whether they are stop words.</summary>
+/// <summary>What is known of words as terms: inverse document frequency and the lists they stand in.</summary>
 internal sealed class TermImage
 {
     private const string EmbeddedName = "terms.image";
-    private const int StopWord = 1;
 
     // Its memory holds the sections below.
     private readonly DictionaryImage _image;
@@ -36,7 +35,10 @@ internal sealed class TermImage
         return value != 0;
     }
 
-    public bool IsStopWord(ReadOnlySpan<char> term) => (TrieCell.Attribute(_words.Find(term)) & StopWord) != 0;
+    /// <summary>The lists that a word stands in.</summary>
+    public WordLists ListsOf(ReadOnlySpan<char> word) => (WordLists)TrieCell.Attribute(_words.Find(word));
+
+    public bool IsStopWord(ReadOnlySpan<char> term) => (ListsOf(term) & WordLists.StopWords) != 0;
 
     private static class Embedded
     {

@@ -92,10 +92,12 @@ public sealed class DictionaryCompilerTests
     [Test]
     public void CompileTerms_StopWordTwice_IsAnError()
     {
+        string[] otherLists = ["places.txt", "organizations.txt", "surnames.txt", "titles.txt", "organization-suffixes.txt", "common-words.txt"];
         var sources = new SourceSet([
-            new SourceFile("idf.txt", "约 3.5\n"u8.ToArray()),
-            new SourceFile("stop-words.txt", Encoding.UTF8.GetBytes("# 助词\n的\n的\n"))]);
+            new SourceFile("idf.txt", Encoding.UTF8.GetBytes("约 3.5\n")),
+            new SourceFile("stop-words.txt", Encoding.UTF8.GetBytes("# 助词\n的\n的\n")),
+            .. otherLists.Select(name => new SourceFile(name, []))]);
         var exception = Assert.Throws<SourceException>(() => TermImageCompiler.Compile(sources));
-        Assert.That(exception!.Message, Does.StartWith("stop-words.txt(3): error WXD001: the stop word stands twice"));
+        Assert.That(exception!.Message, Does.StartWith("stop-words.txt(3): error WXD001: the word stands twice"));
     }
 }

@@ -1,0 +1,42 @@
+using System.Text;
+using Wenxi.Cli.Output;
+
+namespace Wenxi.Cli;
+
+/// <summary>What a command reads from and writes to: the process's streams, or a test's.</summary>
+internal sealed record CommandHost
+{
+    private const int WidthOfFile = 80;
+
+    public required Stream Input { get; init; }
+
+    public required Stream Output { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    /// <summary>Whether a person reads the output: then it has colours, and <c>analyze</c> writes a summary unless told otherwise.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether a person reads the messages: then long work shows its progress.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>The width of the output in columns.</summary>
+    public int Width { get; init; } = WidthOfFile;
+
+    public static CommandHost ForProcess()
+    {
+        var toTerminal = !Console.IsOutputRedirected;
+        return new CommandHost
+        {
+            Input = Console.OpenStandardInput(),
+            Output = StandardOutput.Open(),
+            Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
+            OutputIsTerminal = toTerminal,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = toTerminal && Console.WindowWidth is > 0 and var width ? width : WidthOfFile,
+        };
+    }
+
+    /// <summary>Writes one line about what went wrong, and where.</summary>
+    public void Report(string source, string message) => Error.WriteLine($"wenxi: {source}: {message}");
+}

@@ -1,0 +1,12 @@
+namespace Wenxi.Cli;
+
+/// <summary>The exit codes that scripts rely on.</summary>
+internal static class ExitCode
+{
+    public const int Done = 0;
+
+    /// <summary>An input could not be read; the others were processed.</summary>
+    public const int InputFailed = 1;
+
+    public const int WrongUsage = 2;
+}

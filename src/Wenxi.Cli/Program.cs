@@ -1,0 +1,3 @@
+using Wenxi.Cli;
+
+return WenxiCommand.Run(args, CommandHost.ForProcess());

@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Wenxi.Cli.Input;
+using Wenxi.Cli.Output;
+using Wenxi.Json;
+
+namespace Wenxi.Cli.Verbs;
+
+/// <summary><c>wenxi read</c>: an HTML page in, its article out.</summary>
+internal static class ReadCommand
+{
+    public static Command Create(CommandHost host)
+    {
+        var files = CommonOptions.Files("HTML in any encoding");
+        var format = CommonOptions.Format("jsonl", "text", "json", "jsonl");
+        var command = new Command("read", "Read the article out of a page: title, authors, date, source, text") { files, format };
+        command.SetAction(result =>
+        {
+            var inputs = InputFile.FromArguments(result.GetValue(files), host);
+            return result.GetRequiredValue(format) == "text" ? WriteText(host, inputs) : WriteJson(host, inputs);
+        });
+        return command;
+    }
+
+    // The body only, ready for "| wenxi segment".
+    private static int WriteText(CommandHost host, InputFile[] inputs)
+    {
+        var writer = new Utf8Writer(host.Output);
+        return InputRunner.ForEach(host, inputs, input =>
+        {
+            writer.Write(Document.ReadPage(input).Text);
+            writer.Write("\n"u8);
+            writer.Flush();
+        });
+    }
+
+    private static int WriteJson(CommandHost host, InputFile[] inputs)
+    {
+        using var writer = new JsonLineWriter(host.Output);
+        return InputRunner.ForEach(host, inputs, input =>
+        {
+            writer.Write(Document.ReadPage(input), WenxiJsonContext.Readable.Article);
+            writer.Flush();
+        });
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Wenxi.Cli.Output;
+using Wenxi.Cli.Verbs;
+
+namespace Wenxi.Cli;
+
+/// <summary>The command line: its verbs, and what happens when it is wrong.</summary>
+internal static class WenxiCommand
+{
+    public static int Run(string[] args, CommandHost host)
+    {
+        var result = Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (WrongUsage(result, args) is { } message)
+            return ReportWrongUsage(result.CommandResult.Command, message, host);
+        try
+        {
+            using var text = new StreamWriter(host.Output, leaveOpen: true);
+            return result.Invoke(new InvocationConfiguration
+            {
+                EnableDefaultExceptionHandler = false,
+                Output = text,
+                Error = host.Error,
+            });
+        }
+        catch (IOException exception) when (StandardOutput.IsClosedByReader(exception))
+        {
+            // "| head" has seen enough: nothing went wrong.
+            return ExitCode.Done;
+        }
+        catch (IOException exception)
+        {
+            // Inputs report their own failures, so this is the output: a full disk.
+            host.Report("standard output", exception.Message);
+            return ExitCode.InputFailed;
+        }
+    }
+
+    private static RootCommand Create(CommandHost host) => new("Analyses Chinese text: words, names, keywords, counts.")
+    {
+        SegmentCommand.Create(host),
+        ReadCommand.Create(host),
+        EntitiesCommand.Create(host),
+        KeywordsCommand.Create(host),
+        FrequenciesCommand.Create(host),
+        AnalyzeCommand.Create(host),
+    };
+
+    private static string? WrongUsage(ParseResult result, string[] args)
+    {
+        // An unknown option or verb is the cause; what the parser says besides follows from it.
+        if (UnknownOption(result, args) is { } option)
+            return $"unknown option '{option}'";
+        if (result.UnmatchedTokens is [var unmatched, ..])
+            return $"unknown {(unmatched.StartsWith('-') ? "option" : "verb")} '{unmatched}'";
+        if (result.Errors is not [var error, ..])
+            return null;
+        return result.CommandResult.Command is RootCommand
+            ? "a verb is missing"
+            : string.Join(' ', error.Message.TrimEnd('.').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    /// <summary>The parser takes an option that it does not know for a file; only behind "--" may a name start with "-".</summary>
+    private static string? UnknownOption(ParseResult result, string[] args)
+    {
+        if (result.CommandResult.Command.Arguments is not [var files, ..] || result.GetResult(files) is not { } given)
+            return null;
+        var separator = Array.IndexOf(args, "--");
+        var literal = separator < 0 ? 0 : args.Length - separator - 1;
+        return given.Tokens.SkipLast(literal).Select(static token => token.Value)
+            .FirstOrDefault(static name => name.Length > 1 && name[0] == '-');
+    }
+
+    private static int ReportWrongUsage(Command command, string message, CommandHost host)
+    {
+        var verb = command is RootCommand ? "wenxi" : $"wenxi {command.Name}";
+        host.Error.WriteLine($"{verb}: {message}; see '{verb} --help'");
+        return ExitCode.WrongUsage;
+    }
+}

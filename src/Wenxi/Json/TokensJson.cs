@@ -1,0 +1,4 @@
+namespace Wenxi.Json;
+
+/// <summary>The tokens of one line or document.</summary>
+internal readonly record struct TokensJson(IReadOnlyList<TokenJson> Tokens);
