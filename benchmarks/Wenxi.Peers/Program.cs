@@ -26,8 +26,8 @@ while (Console.In.ReadLine() is string request)
 
     int passes = 0;
     long tokens = 0;
-    long allocated = GC.GetAllocatedBytesForCurrentThread();
     var watch = Stopwatch.StartNew();
+    long allocated = GC.GetAllocatedBytesForCurrentThread();
     do
     {
         foreach (string one in texts)
@@ -35,8 +35,8 @@ while (Console.In.ReadLine() is string request)
         passes++;
     }
     while (watch.Elapsed.TotalSeconds < leastSeconds);
-    double seconds = watch.Elapsed.TotalSeconds;
     allocated = GC.GetAllocatedBytesForCurrentThread() - allocated;
+    double seconds = watch.Elapsed.TotalSeconds;
 
     double megabytesPerSecond = utf8Bytes / 1e6 * passes / seconds;
     double allocatedPerCall = (double)allocated / passes / texts.Length;

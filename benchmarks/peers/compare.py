@@ -4,7 +4,8 @@ Each peer is a process that loads once, says "ready", and then answers requests 
     FORM MODE UNIT SECONDS      strings precise lines 0.3: pass over the text, line by line, until 0.3 seconds are over
 with one line:
     MB/s TOKENS ALLOCATED       of UTF-8; tokens of one pass; bytes allocated per call, or "-" where nobody counts them
-The peers take turns within each round, so that a slow minute of the machine falls on all of them.
+The peers take turns within each round, so that a slow minute of the machine falls on all of them; a ratio is the median
+of the ratios within the rounds.
 """
 import argparse
 import os
@@ -92,12 +93,12 @@ def print_table(results):
     print("|---|---|---|---:|---:|---:|---:|---:|")
     for (mode, unit, name), answers in results.items():
         speeds = [speed for speed, _, _ in answers]
-        reference = statistics.median(speed for speed, _, _ in results[mode, unit, REFERENCE])
-        median = statistics.median(speeds)
+        references = [speed for speed, _, _ in results[mode, unit, REFERENCE]]
+        ratio = statistics.median(speed / reference for speed, reference in zip(speeds, references))
         _, tokens, allocated = answers[-1]
         shown = allocated if allocated == "-" else "{:,.1f}".format(float(allocated))
         print("| %s | %s | %s | %.2f | %.2f–%.2f | %.2f | %s | %s |" % (
-            name, mode, unit, median, min(speeds), max(speeds), median / reference, "{:,}".format(tokens), shown))
+            name, mode, unit, statistics.median(speeds), min(speeds), max(speeds), ratio, "{:,}".format(tokens), shown))
 
 
 def main():

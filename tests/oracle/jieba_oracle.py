@@ -58,6 +58,18 @@ class OncePerTextTokenizer(jieba.Tokenizer):
         return self.cuts[HMM]
 
 
+def remember_runs(module):
+    """Runs of unknown characters come again and again; the best path of a run depends on nothing but the run."""
+    viterbi, paths = module.viterbi, {}
+
+    def remembered(run, *tables):
+        if run not in paths:
+            paths[run] = viterbi(run, *tables)
+        return paths[run]
+
+    module.viterbi = remembered
+
+
 def fresh_tokenizer():
     """jieba trusts any cache file it finds in its folder, however old: it gets an empty one."""
     tokenizer = OncePerTextTokenizer()
@@ -130,6 +142,8 @@ def main():
     unknown = [option for option in sys.argv[1:] if option != "--no-posseg"]
     if unknown:
         sys.exit("unknown option " + unknown[0])
+    remember_runs(jieba.finalseg)
+    remember_runs(jieba.posseg)
     tokenizer = fresh_tokenizer()
     tagger = None if "--no-posseg" in sys.argv else jieba.posseg.POSTokenizer(tokenizer)
     with contextlib.suppress(BrokenPipeError):
