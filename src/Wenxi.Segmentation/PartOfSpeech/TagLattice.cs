@@ -23,7 +23,7 @@ internal sealed class TagLattice
     /// <summary>Scores of the states of the newest column, by state.</summary>
     public double[] Scores { get; } = new double[MaxStates];
 
-    /// <summary>Scores of the states of the column before.</summary>
+    /// <summary>Scores of the states of the column before, −∞ for all others.</summary>
     public double[] PreviousScores { get; } = new double[MaxStates];
 
     /// <summary>Emissions of the current character by state.</summary>
@@ -49,7 +49,13 @@ internal sealed class TagLattice
     {
         if (_columnCount > 0 && _columnCount % CompactEvery == 0)
             Compact();
-        Scores.CopyTo(PreviousScores, 0);
+        PreviousScores.AsSpan().Fill(double.NegativeInfinity);
+        if (_columnCount > 0)
+        {
+            foreach (byte state in NewestStates)
+                PreviousScores[state] = Scores[state];
+        }
+
         if (_columnCount == _columns.Length)
             Array.Resize(ref _columns, 2 * _columns.Length);
         _columns[_columnCount++] = _count;

@@ -19,6 +19,9 @@ internal sealed class TagModel
     private readonly ImageSection<uint> _entries;
     private readonly ImageSection<double> _values;
 
+    // The states that each state may follow, 20 of 256 on average: most of the matrix is −∞ and never looked at.
+    private readonly byte[][] _predecessors;
+
     public TagModel(DictionaryImage image, Lexicon lexicon)
     {
         _lexicon = lexicon;
@@ -29,6 +32,9 @@ internal sealed class TagModel
         _offsets = image.Section<int>(SectionId.TagEmissionOffsets);
         _entries = image.Section<uint>(SectionId.TagEmissionEntries);
         _values = image.Section<double>(SectionId.TagEmissionValues);
+        _predecessors = new byte[StateCount][];
+        for (int state = 0; state < StateCount; state++)
+            _predecessors[state] = [.. Enumerable.Range(0, StateCount).Where(from => Transition(from, state) > double.NegativeInfinity).Select(from => (byte)from)];
     }
 
     public int StateCount => _states.Length;
@@ -49,7 +55,7 @@ internal sealed class TagModel
     /// <remarks>
     /// Sums are (score + transition) + emission; of equal paths the later state wins. A character admits the states of
     /// its table, or all; if none of them may follow, those that may follow whatever the character.
-    /// O(n × states admitted × states admitted before).
+    /// O(n × states admitted × states that one may follow).
     /// </remarks>
     public void FindBestPath(ReadOnlySpan<ushort> codes, TagLattice lattice)
     {
@@ -73,17 +79,12 @@ internal sealed class TagModel
 
     private void AddColumn(int code, TagLattice lattice)
     {
-        ReadOnlySpan<byte> before = lattice.NewestStates;
-        Span<byte> previousStates = stackalloc byte[TagLattice.MaxStates];
         Span<ulong> expected = stackalloc ulong[4];
         expected.Clear();
-        int previousCount = 0;
-        foreach (byte state in before)
+        ReadOnlySpan<ulong> successors = _successors.Span;
+        foreach (byte state in lattice.NewestStates)
         {
-            ReadOnlySpan<ulong> next = _successors.Span.Slice(state * 4, 4);
-            if ((next[0] | next[1] | next[2] | next[3]) == 0)
-                continue;
-            previousStates[previousCount++] = state;
+            ReadOnlySpan<ulong> next = successors.Slice(state * 4, 4);
             for (int i = 0; i < 4; i++)
                 expected[i] |= next[i];
         }
@@ -98,10 +99,10 @@ internal sealed class TagModel
 
         ReadEmissions(code, lattice.Emissions, Impossible);
         lattice.AddColumn();
-        AddStates(states, previousStates[..previousCount], lattice);
+        AddStates(states, lattice);
     }
 
-    private void AddStates(ReadOnlySpan<ulong> states, ReadOnlySpan<byte> previousStates, TagLattice lattice)
+    private void AddStates(ReadOnlySpan<ulong> states, TagLattice lattice)
     {
         ReadOnlySpan<double> transitions = _transitions.Span, previousScores = lattice.PreviousScores, emissions = lattice.Emissions;
         for (int state = NextState(states, 0); state >= 0; state = NextState(states, state + 1))
@@ -110,7 +111,7 @@ internal sealed class TagModel
             double emission = emissions[state];
             double best = double.NegativeInfinity;
             int bestFrom = 0;
-            foreach (byte from in previousStates)
+            foreach (byte from in _predecessors[state])
             {
                 double score = previousScores[from] + row[from] + emission;
                 if (score >= best)
