@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Wenxi.Cli.Output;
 using Wenxi.Cli.Verbs;
 
@@ -7,6 +8,9 @@ namespace Wenxi.Cli;
 /// <summary>The command line: its verbs, and what happens when it is wrong.</summary>
 internal static class WenxiCommand
 {
+    // Not the name of the program's file, which help would show otherwise: "Wenxi.Cli" under dotnet run.
+    private const string Name = "wenxi";
+
     public static int Run(string[] args, CommandHost host)
     {
         var result = Create(host).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -35,8 +39,10 @@ internal static class WenxiCommand
         }
     }
 
-    private static RootCommand Create(CommandHost host) => new("Analyses Chinese text: words, names, keywords, counts.")
+    private static Command Create(CommandHost host) => new(Name, "Analyses Chinese text: words, names, keywords, counts.")
     {
+        new HelpOption(),
+        new VersionOption(),
         SegmentCommand.Create(host),
         ReadCommand.Create(host),
         EntitiesCommand.Create(host),
@@ -54,7 +60,7 @@ internal static class WenxiCommand
             return $"unknown {(unmatched.StartsWith('-') ? "option" : "verb")} '{unmatched}'";
         if (result.Errors is not [var error, ..])
             return null;
-        return result.CommandResult.Command is RootCommand
+        return result.CommandResult.Command.Name == Name
             ? "a verb is missing"
             : string.Join(' ', error.Message.TrimEnd('.').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
@@ -72,7 +78,7 @@ internal static class WenxiCommand
 
     private static int ReportWrongUsage(Command command, string message, CommandHost host)
     {
-        var verb = command is RootCommand ? "wenxi" : $"wenxi {command.Name}";
+        var verb = command.Name == Name ? Name : $"{Name} {command.Name}";
         host.Error.WriteLine($"{verb}: {message}; see '{verb} --help'");
         return ExitCode.WrongUsage;
     }

@@ -37,6 +37,10 @@ public sealed class WrongUsageTests
     public void BehindTwoDashes_NamesAreFiles() =>
         Assert.That(CommandRun.Of("", "segment", "--", "--lines").Error, Is.EqualTo("wenxi: --lines: no such file; check the name\n"));
 
+    [Test]
+    public void Help_CallsTheCommandWenxi_WhateverTheFileIsCalled() =>
+        Assert.That(CommandRun.Of("", "segment", "--help").Output, Does.Contain("  wenxi segment [<FILE>...] [options]"));
+
     [TestCase("--help")]
     [TestCase("segment", "--help")]
     [TestCase("analyze", "-h")]
