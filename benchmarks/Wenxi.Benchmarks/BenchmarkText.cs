@@ -17,26 +17,13 @@ internal static class BenchmarkText
 
     private static string Load()
     {
-        string root = Root();
-        string mixed = Path.Combine(root, "..", "shared", "data", "text", "mixed-4mb.txt");
+        string mixed = Path.Combine(Repository.Shared, "data", "text", "mixed-4mb.txt");
         if (File.Exists(mixed))
             return File.ReadAllText(mixed);
-        string samples = string.Concat(Directory.EnumerateFiles(Path.Combine(root, "samples")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
+        string samples = string.Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "samples")).Order(StringComparer.Ordinal).Select(File.ReadAllText));
         var text = new StringBuilder();
         for (int bytes = Encoding.UTF8.GetByteCount(samples); text.Length * 3 < SampleBytes && bytes > 0;)
             text.Append(samples);
         return text.ToString();
-    }
-
-    /// <summary>BenchmarkDotNet runs a copy of the program in a folder below the one it was built in.</summary>
-    private static string Root()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-                return folder.FullName;
-        }
-
-        throw new InvalidOperationException("Analysis.sln stands in no folder above " + AppContext.BaseDirectory);
     }
 }

@@ -10,7 +10,7 @@ public sealed class DictionarySourcesTests
 
     private static JsonElement[] Entries()
     {
-        string manifest = Path.Combine(TestPaths.Dictionaries, "manifest.json");
+        string manifest = Path.Combine(Repository.Dictionaries, "manifest.json");
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(manifest));
         return [.. document.RootElement.GetProperty("files").EnumerateArray().Select(entry => entry.Clone())];
     }
@@ -21,7 +21,7 @@ public sealed class DictionarySourcesTests
     [TestCaseSource(nameof(Files))]
     public void ListedFile_HasItsHashLicenceAndSource(JsonElement entry)
     {
-        string path = Path.Combine(TestPaths.Dictionaries, entry.GetProperty("path").GetString()!);
+        string path = Path.Combine(Repository.Dictionaries, entry.GetProperty("path").GetString()!);
         string folder = Path.GetDirectoryName(path)!;
         Assert.Multiple(() =>
         {
@@ -37,9 +37,9 @@ public sealed class DictionarySourcesTests
     public void EveryDataFile_IsListed()
     {
         string[] extensions = [".txt", ".tsv", ".bin"];
-        IEnumerable<string> onDisk = Directory.EnumerateFiles(TestPaths.Dictionaries, "*", SearchOption.AllDirectories)
+        IEnumerable<string> onDisk = Directory.EnumerateFiles(Repository.Dictionaries, "*", SearchOption.AllDirectories)
             .Where(path => extensions.Contains(Path.GetExtension(path)))
-            .Select(path => Path.GetRelativePath(TestPaths.Dictionaries, path).Replace('\\', '/'));
+            .Select(path => Path.GetRelativePath(Repository.Dictionaries, path).Replace('\\', '/'));
         Assert.That(Entries().Select(entry => entry.GetProperty("path").GetString()), Is.EquivalentTo(onDisk));
     }
 }

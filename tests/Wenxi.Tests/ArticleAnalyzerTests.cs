@@ -90,7 +90,7 @@ public sealed class ArticleAnalyzerTests
     [Test]
     public void RealArticle_GivesItsNamesAndKeywords()
     {
-        var article = new ArticleReader().Read(TestPaths.SharedArticle());
+        var article = new ArticleReader().Read(SharedArticle.Read());
         var analysis = Analyzer.Analyze(article);
         var names = analysis.Entities.ToDictionary(static entity => (entity.Name, entity.Type));
         Assert.Multiple(() =>

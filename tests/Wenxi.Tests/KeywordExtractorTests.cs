@@ -51,7 +51,7 @@ public sealed class KeywordExtractorTests
     [Test]
     public void Extract_WithJiebasOptions_GivesJiebasKeywordsAndScores()
     {
-        var golden = Path.Combine(TestPaths.Root, "tests", "Wenxi.Tests", "golden");
+        var golden = Path.Combine(Repository.Root, "tests", "Wenxi.Tests", "golden");
         var text = File.ReadAllText(Path.Combine(golden, "keywords.text.txt"));
         var expected = File.ReadLines(Path.Combine(golden, "keywords.tsv")).Skip(1).ToArray();
 

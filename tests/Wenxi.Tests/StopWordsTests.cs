@@ -21,7 +21,7 @@ public sealed class StopWordsTests
     [Test]
     public void Default_EqualsTheSource()
     {
-        var source = File.ReadLines(Path.Combine(TestPaths.Root, "dictionaries", "stop-words", "stop-words.txt"))
+        var source = File.ReadLines(Path.Combine(Repository.Root, "dictionaries", "stop-words", "stop-words.txt"))
             .Where(static line => line.Length > 0 && line[0] != '#')
             .ToArray();
         Assert.Multiple(() =>

@@ -9,7 +9,7 @@ namespace Wenxi.Segmentation.Tests.Dictionary;
 public sealed class DictionaryCompilerTests
 {
     private static SourceSet RealSources() =>
-        new(Directory.GetFiles(Path.Combine(TestPaths.Dictionaries, "jieba")).Order(StringComparer.Ordinal).Select(SourceFile.Read));
+        new(Directory.GetFiles(Path.Combine(Repository.Dictionaries, "jieba")).Order(StringComparer.Ordinal).Select(SourceFile.Read));
 
     [Test]
     public void Compile_SameSourcesTwice_GivesSameBytes()

@@ -6,7 +6,7 @@ internal static class GoldenFiles
     private const string TextKey = "text";
 
     public static IEnumerable<GoldenBlock> Blocks() => Directory
-        .EnumerateFiles(Folder(), "*.txt")
+        .EnumerateFiles(Path.Combine(Repository.Root, "tests", "Wenxi.Segmentation.Tests", "golden", "jieba"), "*.txt")
         .Order(StringComparer.Ordinal)
         .SelectMany(Read);
 
@@ -31,15 +31,4 @@ internal static class GoldenFiles
     }
 
     private static string Value(string line) => line[(line.IndexOf(": ", StringComparison.Ordinal) + 2)..];
-
-    private static string Folder()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "Analysis.sln")))
-                return Path.Combine(folder.FullName, "tests", "Wenxi.Segmentation.Tests", "golden", "jieba");
-        }
-
-        throw new DirectoryNotFoundException("Analysis.sln stands in no folder above " + AppContext.BaseDirectory);
-    }
 }

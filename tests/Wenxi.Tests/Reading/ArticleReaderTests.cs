@@ -9,7 +9,7 @@ public class ArticleReaderTests
 
     private static readonly ArticleReader Reader = new();
 
-    private static readonly string Sample = Path.Combine(TestPaths.Root, "samples", "nato-japan.html");
+    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "nato-japan.html");
 
     private static Article ReadPage(string head, string top, string bottom = "") =>
         Reader.Read($"<html><head>{head}</head><body><ul><li><a href=/>首页</a><li><a href=/w>国际</a></ul><div class=main>{top}<div>{Paragraph}{Paragraph}{Paragraph}</div>{bottom}</div></body></html>");
@@ -58,7 +58,7 @@ public class ArticleReaderTests
     [Test]
     public void RealArticle_IsReadWhole()
     {
-        var article = Reader.Read(TestPaths.SharedArticle());
+        var article = Reader.Read(SharedArticle.Read());
         Assert.That(article.Title, Is.EqualTo("北约秘书长访日：在更危险的世界里，日本可指望北约与你们站在一起"));
         Assert.That(article.PublishedAt.ToString(), Is.EqualTo("2023-02-18T08:04:00"));
         Assert.That(article.Authors, Is.EqualTo(new[] { "弗林" }));

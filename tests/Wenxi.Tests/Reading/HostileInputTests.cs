@@ -11,7 +11,7 @@ public class HostileInputTests
 
     private static readonly ArticleReader Reader = new();
 
-    private static readonly string Sample = Path.Combine(TestPaths.Root, "samples", "nato-japan.html");
+    private static readonly string Sample = Path.Combine(Repository.Root, "samples", "nato-japan.html");
 
     private static readonly string[] Bricks =
     [

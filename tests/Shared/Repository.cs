@@ -1,12 +1,14 @@
-namespace Wenxi.Oracle;
+namespace Wenxi;
 
-/// <summary>Where this checkout lies, found by walking up from the program.</summary>
+/// <summary>Where this checkout lies, found by walking up from the program. Linked into tests and benchmarks.</summary>
 internal static class Repository
 {
     public static string Root { get; } = FindRoot();
 
     /// <summary>The folder of texts beside the checkout, which may be missing.</summary>
     public static string Shared { get; } = Path.Combine(Root, "..", "shared");
+
+    public static string Dictionaries { get; } = Path.Combine(Root, "dictionaries");
 
     private static string FindRoot()
     {
@@ -16,6 +18,6 @@ internal static class Repository
                 return folder.FullName;
         }
 
-        throw new InvalidOperationException("Analysis.sln stands in no folder above " + AppContext.BaseDirectory);
+        throw new DirectoryNotFoundException("Analysis.sln stands in no folder above " + AppContext.BaseDirectory);
     }
 }
