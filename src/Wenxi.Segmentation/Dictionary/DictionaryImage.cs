@@ -56,17 +56,23 @@ internal sealed unsafe class DictionaryImage
     public ImageSection<T> Section<T>(SectionId id)
         where T : unmanaged
     {
+        ReadOnlySpan<byte> bytes = SectionBytes(id, sizeof(T), out int offset);
+        return new ImageSection<T>((T*)(_start + offset), bytes.Length / sizeof(T));
+    }
+
+    // Not generic: at start-up every instance of a generic method over numbers is compiled anew.
+    private ReadOnlySpan<byte> SectionBytes(SectionId id, int elementSize, out int offset)
+    {
         for (int i = 0; i < SectionCount; i++)
         {
             ReadOnlySpan<byte> entry = SectionEntry(i);
             if (BinaryPrimitives.ReadUInt32LittleEndian(entry) != (uint)id)
                 continue;
 
-            if (BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]) != sizeof(T))
+            if (BinaryPrimitives.ReadUInt32LittleEndian(entry[4..]) != elementSize)
                 throw Damaged($"section {id} has elements of another size");
-            var offset = (int)BinaryPrimitives.ReadUInt64LittleEndian(entry[8..]);
-            var length = (int)BinaryPrimitives.ReadUInt64LittleEndian(entry[16..]);
-            return new ImageSection<T>((T*)(_start + offset), length / sizeof(T));
+            offset = (int)BinaryPrimitives.ReadUInt64LittleEndian(entry[8..]);
+            return Bytes.Slice(offset, (int)BinaryPrimitives.ReadUInt64LittleEndian(entry[16..]));
         }
 
         throw Damaged($"section {id} is missing");

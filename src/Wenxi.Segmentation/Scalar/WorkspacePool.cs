@@ -1,30 +1,34 @@
-using System.Collections.Concurrent;
-
 namespace Wenxi.Segmentation.Scalar;
 
 /// <summary>Workspaces that wait for the next call, so that a warm call allocates nothing.</summary>
+/// <remarks>An array of slots, not a concurrent collection: its assembly would be loaded for the first token.</remarks>
 internal sealed class WorkspacePool
 {
     // A workspace that served a text longer than this goes to the garbage collector: 4 Mi characters hold 56 MB.
     private const int LargestKept = 4 << 20;
 
-    private readonly ConcurrentQueue<Workspace> _others = new();
-    private Workspace? _latest;
+    private readonly Workspace?[] _slots = new Workspace?[2 * Environment.ProcessorCount];
 
     public Lease Rent()
     {
-        Workspace? workspace = Interlocked.Exchange(ref _latest, null);
-        if (workspace is null && !_others.TryDequeue(out workspace))
-            workspace = new Workspace();
-        return new Lease(this, workspace);
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            if (_slots[i] is not null && Interlocked.Exchange(ref _slots[i], null) is { } workspace)
+                return new Lease(this, workspace);
+        }
+
+        return new Lease(this, new Workspace());
     }
 
     private void Return(Workspace workspace)
     {
         if (workspace.Capacity > LargestKept)
             return;
-        if (Interlocked.CompareExchange(ref _latest, workspace, null) is not null)
-            _others.Enqueue(workspace);
+        for (int i = 0; i < _slots.Length; i++)
+        {
+            if (_slots[i] is null && Interlocked.CompareExchange(ref _slots[i], workspace, null) is null)
+                return;
+        }
     }
 
     /// <summary>A workspace for the time of one call; goes back to the pool when disposed.</summary>
