@@ -43,7 +43,7 @@ public class TrieBenchmarks : IMeasuresText
         long found = 0;
         foreach (string key in _keys)
         {
-            if (TrieCell.Value(_lexicon.Words.Find(key)) != 0)
+            if (_lexicon.Words.Value(key) != 0)
                 found++;
         }
 

@@ -20,24 +20,26 @@ internal sealed class CharacterCodeTable
     public ReadOnlySpan<ushort> Entries => _codes;
 
     /// <param name="weights">How much each character is used; characters with the same weight are ordered by code unit.</param>
-    /// <param name="marksBlockClass">Whether to set <see cref="CharacterCode.BlockBit"/> on jieba's block class.</param>
-    public static CharacterCodeTable Rank(IReadOnlyDictionary<char, long> weights, bool marksBlockClass)
+    /// <param name="marksClasses">Whether to set <see cref="CharacterCode.BlockBit"/> on jieba's block class and <see cref="CharacterCode.HanBit"/> on its Han class.</param>
+    public static CharacterCodeTable Rank(IReadOnlyDictionary<char, long> weights, bool marksClasses)
     {
         char[] ranked = [.. weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
         int count = ranked.Length + CharacterCode.First;
-        if (count > CharacterCode.CodeMask)
+        if (count > TrieCell.FreeLabel)
             throw new InvalidOperationException($"{count} characters do not fit into {CharacterCode.CodeMask} codes.");
 
         var table = new CharacterCodeTable(count);
         for (int i = 0; i < ranked.Length; i++)
             table._codes[ranked[i]] = (ushort)(i + CharacterCode.First);
 
-        if (marksBlockClass)
+        if (marksClasses)
         {
             for (int c = 0; c <= char.MaxValue; c++)
             {
                 if (CharacterCode.IsInBlockClass((char)c))
                     table._codes[c] |= CharacterCode.BlockBit;
+                if (CharacterCode.IsHan((char)c))
+                    table._codes[c] |= CharacterCode.HanBit;
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class DoubleArrayBuilder
 
     /// <param name="words">Keys, each once, none empty.</param>
     /// <param name="codeCount">Number of character codes; every code becomes a child of the root.</param>
-    public static ulong[] Build(IEnumerable<TrieWord> words, int codeCount)
+    public static (ulong[] Cells, byte[] Attributes) Build(IEnumerable<TrieWord> words, int codeCount)
     {
         TrieWord[] sorted = [.. words];
         Array.Sort(sorted, (a, b) => a.Codes.AsSpan().SequenceCompareTo(b.Codes));
@@ -55,7 +55,7 @@ internal sealed class DoubleArrayBuilder
 
         public int Value { get; set; }
 
-        public int Attribute { get; set; }
+        public byte Attribute { get; set; }
 
         public int Base { get; set; }
 
@@ -175,22 +175,33 @@ internal sealed class DoubleArrayBuilder
 
     private static void Clear(ulong[] bits, int index) => bits[index >> 6] &= ~(1UL << index);
 
-    private ulong[] Pack(TrieNode root)
+    private (ulong[] Cells, byte[] Attributes) Pack(TrieNode root)
     {
         // Any base plus any code stays inside, so a walk needs no range check of its own.
         int largestBase = _nodes.Max(node => node.Base);
         var cells = new ulong[Math.Max(_cellCount, largestBase + _codeCount)];
         cells.AsSpan().Fill(TrieCell.Pack(TrieCell.FreeLabel, 0, 0, 0));
         cells[TrieCell.Root] = TrieCell.Pack(TrieCell.FreeLabel, 0, root.Base, 0);
+        var attributes = new byte[cells.Length];
         foreach (TrieNode node in _nodes)
         {
             for (int i = 0; i < node.Labels.Count; i++)
             {
                 TrieNode child = node.Children[i];
-                cells[node.Base + node.Labels[i]] = TrieCell.Pack(node.Labels[i], child.Value, child.Base, child.Attribute);
+                int cell = node.Base + node.Labels[i];
+                cells[cell] = TrieCell.Pack(node.Labels[i], child.Value, child.Base, FilterOf(child));
+                attributes[cell] = child.Attribute;
             }
         }
 
-        return cells;
+        return (cells, attributes);
+    }
+
+    private static int FilterOf(TrieNode node)
+    {
+        int filter = 0;
+        foreach (ushort label in node.Labels)
+            filter |= TrieCell.FilterBit(label);
+        return filter;
     }
 }

@@ -19,10 +19,10 @@ internal sealed class SegmentationImageCompiler
         _words = words;
         _boundaries = boundaries;
         _tags = tags;
-        _codes = CharacterCodeTable.Rank(CountCharacters(), marksBlockClass: true);
+        _codes = CharacterCodeTable.Rank(CountCharacters(), marksClasses: true);
         _tagNames = [.. words.Words.Values.Select(word => word.Tag).Concat(tags.TagNames).Distinct().Order(StringComparer.Ordinal)];
-        // Index 0 stands for no word; jieba gives what is no word the frequency 1.
-        _frequencies = [1, .. words.Words.Values.Select(word => word.Frequency).Where(f => f > 0).Distinct().Order()];
+        // Index 0 stands for no word.
+        _frequencies = [0, .. words.Words.Values.Select(word => word.Frequency).Where(f => f > 0).Distinct().Order()];
     }
 
     public static byte[] Compile(SourceSet sources)
@@ -36,9 +36,12 @@ internal sealed class SegmentationImageCompiler
     private byte[] Write()
     {
         _image.Add(SectionId.CharacterCodes, _codes.Entries);
-        _image.Add<ulong>(SectionId.TrieCells, DoubleArrayBuilder.Build(TrieWords(), _codes.Count));
+        (ulong[] cells, byte[] attributes) = DoubleArrayBuilder.Build(TrieWords(), _codes.Count);
+        _image.Add<ulong>(SectionId.TrieCells, cells);
+        _image.Add<byte>(SectionId.CellAttributes, attributes);
         _image.Add<int>(SectionId.Frequencies, _frequencies);
         _image.Add<double>(SectionId.LogProbabilities, LogProbabilities());
+        _image.Add<double>(SectionId.CharacterLogProbabilities, CharacterLogProbabilities());
         _image.Add<long>(SectionId.Totals, [_words.Words.Count, _words.Total]);
         _image.Add<byte>(SectionId.TagNames, Encoding.UTF8.GetBytes(string.Concat(_tagNames.Select(name => name + "\n"))));
         _image.Add<double>(SectionId.BoundaryModel, _boundaries.StartAndTransitions);
@@ -68,15 +71,27 @@ internal sealed class SegmentationImageCompiler
             int value = frequency == 0 ? 0 : Array.BinarySearch(_frequencies, 1, _frequencies.Length - 1, frequency);
             if (value > TrieCell.MaxValue)
                 throw new InvalidOperationException($"More than {TrieCell.MaxValue} distinct frequencies; widen the value field of a cell.");
-            yield return new TrieWord(_codes.Encode(word), value, 1 + Array.BinarySearch(_tagNames, tag, StringComparer.Ordinal));
+            yield return new TrieWord(_codes.Encode(word), value, checked((byte)(1 + Array.BinarySearch(_tagNames, tag, StringComparer.Ordinal))));
         }
     }
 
-    private double[] LogProbabilities()
+    private double[] LogProbabilities() => Array.ConvertAll(_frequencies, LogProbability);
+
+    // jieba gives a character that is no word the frequency 1.
+    private double[] CharacterLogProbabilities()
     {
-        double logTotal = Math.Log(_words.Total);
-        return Array.ConvertAll(_frequencies, frequency => Math.Log(frequency) - logTotal);
+        var scores = new double[_codes.Count];
+        scores.AsSpan().Fill(LogProbability(1));
+        foreach ((string word, (int frequency, _)) in _words.Words)
+        {
+            if (word.Length == 1 && frequency > 0)
+                scores[_codes[word[0]]] = LogProbability(frequency);
+        }
+
+        return scores;
     }
+
+    private double LogProbability(int frequency) => Math.Log(frequency) - Math.Log(_words.Total);
 
     private double[] BoundaryEmissions()
     {

@@ -28,15 +28,17 @@ internal static class TermImageCompiler
             throw new InvalidOperationException($"More than {TrieCell.MaxValue} distinct idf values; widen the value field of a cell.");
 
         string[] words = [.. idf.Keys.Union(lists.Keys)];
-        var codes = CharacterCodeTable.Rank(CountCharacters(words), marksBlockClass: false);
+        var codes = CharacterCodeTable.Rank(CountCharacters(words), marksClasses: false);
         IEnumerable<TrieWord> trieWords = words.Select(word => new TrieWord(
             codes.Encode(word),
             idf.TryGetValue(word, out double value) ? Array.BinarySearch(values, 1, values.Length - 1, value) : 0,
-            (int)lists.GetValueOrDefault(word)));
+            (byte)lists.GetValueOrDefault(word)));
 
         var image = new ImageWriter(ImageKind.Terms);
         image.Add(SectionId.CharacterCodes, codes.Entries);
-        image.Add<ulong>(SectionId.TrieCells, DoubleArrayBuilder.Build(trieWords, codes.Count));
+        (ulong[] cells, byte[] attributes) = DoubleArrayBuilder.Build(trieWords, codes.Count);
+        image.Add<ulong>(SectionId.TrieCells, cells);
+        image.Add<byte>(SectionId.CellAttributes, attributes);
         image.Add<double>(SectionId.InverseDocumentFrequencies, values);
         return image.ToArray();
     }

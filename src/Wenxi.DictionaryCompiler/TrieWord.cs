@@ -1,4 +1,4 @@
 namespace Wenxi.DictionaryCompiler;
 
 /// <summary>A key of the trie with what its last cell carries.</summary>
-internal readonly record struct TrieWord(ushort[] Codes, int Value, int Attribute);
+internal readonly record struct TrieWord(ushort[] Codes, int Value, byte Attribute);

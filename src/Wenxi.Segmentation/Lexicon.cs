@@ -21,7 +21,8 @@ internal sealed class Lexicon
         Cells = image.Section<ulong>(SectionId.TrieCells);
         LogProbabilities = image.Section<double>(SectionId.LogProbabilities);
         Frequencies = image.Section<int>(SectionId.Frequencies);
-        Words = new DoubleArrayTrie(CharacterCodes, Cells);
+        CharacterLogProbabilities = image.Section<double>(SectionId.CharacterLogProbabilities);
+        Words = new DoubleArrayTrie(CharacterCodes, Cells, image.Section<byte>(SectionId.CellAttributes));
         Boundaries = new BoundaryModel(image);
         _tagNames = Encoding.UTF8.GetString(image.Section<byte>(SectionId.TagNames).Span).Split('\n');
     }
@@ -36,6 +37,8 @@ internal sealed class Lexicon
     public ImageSection<ulong> Cells { get; }
 
     public ImageSection<double> LogProbabilities { get; }
+
+    public ImageSection<double> CharacterLogProbabilities { get; }
 
     public ImageSection<int> Frequencies { get; }
 
@@ -56,17 +59,13 @@ internal sealed class Lexicon
     public static Lexicon Open(ReadOnlySpan<byte> image, string name) => new(DictionaryImage.Open(image, name, ImageKind.Segmentation));
 
     /// <summary>Whether the text is a word with a frequency above 0.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => TrieCell.Value(Words.Find(word)) != 0;
+    public bool Contains(ReadOnlySpan<char> word) => Words.Value(word) != 0;
 
     /// <summary>How often the word list counts a word; 0 for what is no word.</summary>
-    public int Frequency(ReadOnlySpan<char> word)
-    {
-        int value = TrieCell.Value(Words.Find(word));
-        return value == 0 ? 0 : Frequencies[value];
-    }
+    public int Frequency(ReadOnlySpan<char> word) => Frequencies[Words.Value(word)];
 
     /// <summary>The tag of a word in the word list, or <c>null</c>.</summary>
-    public string? Tag(ReadOnlySpan<char> word) => TagName(TrieCell.Attribute(Words.Find(word)));
+    public string? Tag(ReadOnlySpan<char> word) => TagName(Words.Attribute(word));
 
     /// <summary>The name of a tag by the attribute that a cell or an HMM state carries; 0 has none.</summary>
     public string? TagName(int attribute) => attribute == 0 ? null : _tagNames[attribute - 1];

@@ -2,7 +2,7 @@ namespace Wenxi.Segmentation.Dictionary;
 
 /// <summary>
 /// A character's entry in <see cref="SectionId.CharacterCodes"/>: a dense code, the frequent characters first so that
-/// their table rows share cache lines, and one class bit.
+/// their table rows share cache lines, and two class bits.
 /// </summary>
 internal static class CharacterCode
 {
@@ -15,7 +15,10 @@ internal static class CharacterCode
     /// <summary>Set if the character may stand in a block that goes to the lattice: jieba's [\u4E00-\u9FD5a-zA-Z0-9+#&amp;._%-].</summary>
     public const ushort BlockBit = 0x8000;
 
-    public const ushort CodeMask = 0x7FFF;
+    /// <summary>Set if the character is Han and in a run of unknown words goes to the boundary HMM.</summary>
+    public const ushort HanBit = 0x4000;
+
+    public const ushort CodeMask = 0x3FFF;
 
     public static bool IsInBlockClass(char c) => IsHan(c) || IsAlphanumeric(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
 

@@ -9,8 +9,8 @@ namespace Wenxi.Segmentation.Dictionary;
 internal static class DictionaryFormat
 {
     /// <summary>Bump when the layout or the meaning of any section changes; the reader takes this version only.</summary>
-    /// <remarks>History: 1 (2026-11) first format.</remarks>
-    public const uint Version = 1;
+    /// <remarks>History: 1 (2026-11) first format; 2 (2026-11) cells with a filter, attributes apart, Han bit, scores of characters.</remarks>
+    public const uint Version = 2;
 
     public const int MagicOffset = 0;
     public const int VersionOffset = 8;
@@ -45,10 +45,10 @@ internal enum SectionId : uint
     /// <summary><c>int[]</c>: distinct word frequencies; a trie value is an index into it, 0 stands for no word.</summary>
     Frequencies = 3,
 
-    /// <summary><c>double[]</c>: log f − log total for each entry of <see cref="Frequencies"/>; entry 0 has f = 1.</summary>
+    /// <summary><c>double[]</c>: log f − log total for each entry of <see cref="Frequencies"/>; −∞ in entry 0, which stands for no word.</summary>
     LogProbabilities = 4,
 
-    /// <summary>UTF-8, lines ended by \n: names of the tags; a trie attribute is an index into it.</summary>
+    /// <summary>UTF-8, lines ended by \n: names of the tags; a cell attribute − 1 is an index into it.</summary>
     TagNames = 5,
 
     /// <summary><c>double[20]</c>: word-boundary HMM, start of B E M S, then transitions from × to.</summary>
@@ -83,4 +83,10 @@ internal enum SectionId : uint
 
     /// <summary><c>long[2]</c>: number of words, sum of all frequencies.</summary>
     Totals = 16,
+
+    /// <summary><c>byte[]</c>: for each trie cell the tag of the word (1 + index of its name) or its lists; 0 for none.</summary>
+    CellAttributes = 17,
+
+    /// <summary><c>double[codes]</c>: log-probability of each character as a word; one that is none counts as if it had frequency 1.</summary>
+    CharacterLogProbabilities = 18,
 }

@@ -1,26 +1,28 @@
 namespace Wenxi.Segmentation.Dictionary;
 
 /// <summary>A read-only trie over character codes, walked in place in an image.</summary>
-internal readonly struct DoubleArrayTrie(ImageSection<ushort> codes, ImageSection<ulong> cells)
+internal readonly struct DoubleArrayTrie(ImageSection<ushort> codes, ImageSection<ulong> cells, ImageSection<byte> attributes)
 {
-    public ReadOnlySpan<ushort> Codes => codes.Span;
+    /// <summary>The value of a whole key, 0 if the trie does not have it. O(length of the key).</summary>
+    public int Value(ReadOnlySpan<char> key) => TrieCell.Value(cells.Span[Find(key)]);
 
-    public ReadOnlySpan<ulong> Cells => cells.Span;
+    /// <summary>The attribute of a whole key, 0 if the trie does not have it. O(length of the key).</summary>
+    public int Attribute(ReadOnlySpan<char> key) => attributes.Span[Find(key)];
 
-    /// <summary>The cell of a whole key, or 0 if the trie has no such path. O(length of the key).</summary>
-    public ulong Find(ReadOnlySpan<char> key)
+    /// <summary>The index of the cell of a whole key; the root, which has no value, if there is no such path.</summary>
+    private int Find(ReadOnlySpan<char> key)
     {
-        ReadOnlySpan<ushort> codeOf = Codes;
-        ReadOnlySpan<ulong> all = Cells;
-        ulong cell = all[TrieCell.Root];
+        ReadOnlySpan<ushort> codeOf = codes.Span;
+        ReadOnlySpan<ulong> all = cells.Span;
+        int index = TrieCell.Root;
         foreach (char c in key)
         {
             int code = codeOf[c] & CharacterCode.CodeMask;
-            cell = all[TrieCell.Base(cell) + code];
-            if (TrieCell.Label(cell) != code)
-                return 0;
+            index = TrieCell.Base(all[index]) + code;
+            if (TrieCell.Label(all[index]) != code)
+                return TrieCell.Root;
         }
 
-        return key.IsEmpty ? 0 : cell;
+        return index;
     }
 }

@@ -6,36 +6,39 @@ namespace Wenxi.Segmentation.Dictionary;
 /// base, so the label alone proves the parent and no check array is needed. Base 0 belongs to nobody: a node without
 /// children has it and matches nothing.
 /// <code>
-/// bits 0–15 label · 16–29 value · 30–51 base · 52–63 attribute
+/// bits 0–15 filter · 16–29 value · 30–49 base · 50–63 label
 /// </code>
+/// The filter has bit (code mod 16) set for each child, so that most walks end without looking for one.
 /// </remarks>
 internal static class TrieCell
 {
-    public const int ValueShift = 16;
+    public const int FilterBits = 16;
+    public const int ValueShift = FilterBits;
     public const int ValueBits = 14;
     public const int BaseShift = ValueShift + ValueBits;
-    public const int BaseBits = 22;
-    public const int AttributeShift = BaseShift + BaseBits;
-    public const int AttributeBits = 64 - AttributeShift;
+    public const int BaseBits = 20;
+    public const int LabelShift = BaseShift + BaseBits;
 
     public const int MaxValue = (1 << ValueBits) - 1;
     public const int MaxBase = (1 << BaseBits) - 1;
-    public const int MaxAttribute = (1 << AttributeBits) - 1;
 
     /// <summary>The label of a free cell: no character has this code.</summary>
-    public const ushort FreeLabel = 0xFFFF;
+    public const int FreeLabel = CharacterCode.CodeMask;
 
     /// <summary>The cell that holds the root's base.</summary>
     public const int Root = 0;
 
-    public static ulong Pack(ushort label, int value, int childBase, int attribute) =>
-        label | (ulong)(uint)value << ValueShift | (ulong)(uint)childBase << BaseShift | (ulong)(uint)attribute << AttributeShift;
+    public static ulong Pack(int label, int value, int childBase, int filter) =>
+        (ulong)(uint)label << LabelShift | (ulong)(uint)childBase << BaseShift | (ulong)(uint)value << ValueShift | (uint)filter;
 
-    public static ushort Label(ulong cell) => (ushort)cell;
+    public static int Label(ulong cell) => (int)(cell >> LabelShift);
 
     public static int Value(ulong cell) => (int)(cell >> ValueShift) & MaxValue;
 
     public static int Base(ulong cell) => (int)(cell >> BaseShift) & MaxBase;
 
-    public static int Attribute(ulong cell) => (int)(cell >> AttributeShift);
+    /// <summary>Whether there may be a child under a code; if not, there is none.</summary>
+    public static bool MayHaveChild(ulong cell, int code) => (cell >> (code & (FilterBits - 1)) & 1) != 0;
+
+    public static int FilterBit(int code) => 1 << (code & (FilterBits - 1));
 }

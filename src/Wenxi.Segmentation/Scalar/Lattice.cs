@@ -7,6 +7,7 @@ internal readonly ref struct Lattice(Lexicon lexicon)
 {
     private readonly ReadOnlySpan<ulong> _cells = lexicon.Cells.Span;
     private readonly ReadOnlySpan<double> _logProbabilities = lexicon.LogProbabilities.Span;
+    private readonly ReadOnlySpan<double> _characterLogProbabilities = lexicon.CharacterLogProbabilities.Span;
     private readonly int _rootBase = TrieCell.Base(lexicon.Cells[TrieCell.Root]);
 
     /// <summary>
@@ -23,6 +24,7 @@ internal readonly ref struct Lattice(Lexicon lexicon)
     {
         ReadOnlySpan<ulong> cells = _cells;
         ReadOnlySpan<double> logProbabilities = _logProbabilities;
+        ReadOnlySpan<double> characterLogProbabilities = _characterLogProbabilities;
         int rootBase = _rootBase;
 
         double next = 0;
@@ -32,7 +34,7 @@ internal readonly ref struct Lattice(Lexicon lexicon)
             // Every code has a cell below the root. The unknown code shares the free cell at the root's base itself:
             // no word, no children.
             ulong cell = cells[rootBase + codes[i]];
-            double best = logProbabilities[TrieCell.Value(cell)] + next;
+            double best = characterLogProbabilities[codes[i]] + next;
             int length = 1;
 
             int end = i + 1;

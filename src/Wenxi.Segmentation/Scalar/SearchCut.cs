@@ -20,7 +20,7 @@ internal static class SearchCut
     {
         for (int start = word.Start; start + length <= word.End; start++)
         {
-            if (TrieCell.Value(trie.Find(text.Slice(start, length))) != 0)
+            if (trie.Value(text.Slice(start, length)) != 0)
                 output.Add(start, length);
         }
     }

@@ -15,7 +15,8 @@ internal sealed class TermImage
     private TermImage(DictionaryImage image)
     {
         _image = image;
-        _words = new DoubleArrayTrie(image.Section<ushort>(SectionId.CharacterCodes), image.Section<ulong>(SectionId.TrieCells));
+        _words = new DoubleArrayTrie(
+            image.Section<ushort>(SectionId.CharacterCodes), image.Section<ulong>(SectionId.TrieCells), image.Section<byte>(SectionId.CellAttributes));
     }
 
     /// <summary>The image embedded in this assembly.</summary>
@@ -30,13 +31,13 @@ internal sealed class TermImage
     /// <summary>The inverse document frequency of a word: the natural logarithm of documents over documents with it.</summary>
     public bool TryGetIdf(ReadOnlySpan<char> term, out double idf)
     {
-        int value = TrieCell.Value(_words.Find(term));
+        int value = _words.Value(term);
         idf = value == 0 ? 0 : InverseDocumentFrequencies[value];
         return value != 0;
     }
 
     /// <summary>The lists that a word stands in.</summary>
-    public WordLists ListsOf(ReadOnlySpan<char> word) => (WordLists)TrieCell.Attribute(_words.Find(word));
+    public WordLists ListsOf(ReadOnlySpan<char> word) => (WordLists)_words.Attribute(word);
 
     public bool IsStopWord(ReadOnlySpan<char> term) => (ListsOf(term) & WordLists.StopWords) != 0;
 
