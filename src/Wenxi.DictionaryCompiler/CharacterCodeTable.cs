@@ -12,7 +12,7 @@ internal sealed class CharacterCodeTable
         Count = count;
     }
 
-    /// <summary>Number of codes, the unknown one included: codes are 0 … Count − 1.</summary>
+    /// <summary>Number of codes, those of no one character included: codes are 0 … Count − 1.</summary>
     public int Count { get; }
 
     public ushort this[char c] => (ushort)(_codes[c] & CharacterCode.CodeMask);
@@ -36,8 +36,11 @@ internal sealed class CharacterCodeTable
         {
             for (int c = 0; c <= char.MaxValue; c++)
             {
-                if (CharacterCode.IsInBlockClass((char)c))
-                    table._codes[c] |= CharacterCode.BlockBit;
+                if (!CharacterCode.IsInBlockClass((char)c))
+                    continue;
+                if (table._codes[c] == CharacterCode.Outside)
+                    table._codes[c] = CharacterCode.Unknown;
+                table._codes[c] |= CharacterCode.BlockBit;
                 if (CharacterCode.IsHan((char)c))
                     table._codes[c] |= CharacterCode.HanBit;
             }

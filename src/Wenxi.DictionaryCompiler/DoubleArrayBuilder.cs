@@ -41,7 +41,7 @@ internal sealed class DoubleArrayBuilder
         var builder = new DoubleArrayBuilder(codeCount);
         TrieNode root = builder.AddNodes(sorted);
         builder.Place();
-        // The lattice reads the cell at the root's base for the unknown code; only there can nobody else's child lie.
+        // The lattice reads the cell at the root's base for the outside code; only there can nobody else's child lie.
         if (root.Base != FirstBase)
             throw new InvalidOperationException("The root was not placed first: some node has more children than there are codes.");
         return builder.Pack(root);
@@ -79,7 +79,7 @@ internal sealed class DoubleArrayBuilder
         _nodes.Add(root);
         int next = 0;
         // The segmenter reads every character's own cell without comparing labels, so every code gets one.
-        for (int code = CharacterCode.First; code < _codeCount; code++)
+        for (int code = CharacterCode.Unknown; code < _codeCount; code++)
         {
             TrieNode first = root.Child((ushort)code, _nodes);
             for (; next < sorted.Length && sorted[next].Codes[0] == code; next++)

@@ -82,6 +82,7 @@ internal sealed class SegmentationImageCompiler
     {
         var scores = new double[_codes.Count];
         scores.AsSpan().Fill(LogProbability(1));
+        scores[CharacterCode.Outside] = double.PositiveInfinity;
         foreach ((string word, (int frequency, _)) in _words.Words)
         {
             if (word.Length == 1 && frequency > 0)

@@ -1,5 +1,6 @@
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
+using Wenxi.Segmentation.Vector;
 
 namespace Wenxi.Segmentation;
 
@@ -13,6 +14,7 @@ public sealed class Segmenter
 {
     private readonly Lexicon _lexicon;
     private readonly PartOfSpeechTagger _tagger;
+    private readonly SegmentationEngine _engine;
     private readonly WorkspacePool _workspaces = new();
 
     /// <summary>A segmenter with the default options: precise, with a model for unknown words, without tags.</summary>
@@ -29,11 +31,12 @@ public sealed class Segmenter
     {
     }
 
-    internal Segmenter(Lexicon lexicon, SegmenterOptions options)
+    internal Segmenter(Lexicon lexicon, SegmenterOptions options, SegmentationEngine engine = SegmentationEngine.Automatic)
     {
         ArgumentNullException.ThrowIfNull(options);
         _lexicon = lexicon;
         _tagger = new PartOfSpeechTagger(lexicon);
+        _engine = engine;
         Options = options;
     }
 
@@ -113,15 +116,24 @@ public sealed class Segmenter
                 FullCut.Segment(_lexicon, text, Options.Compatibility, output, workspace);
                 break;
             case SegmentationMode.Search:
-                PreciseCut.Segment(_lexicon, text, Options.UnknownWords, workspace.Words, workspace);
+                CutPrecisely(text, workspace.Words, workspace);
                 SearchCut.Expand(_lexicon, text, workspace.Words.Tokens, output);
                 break;
             default:
-                PreciseCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace);
+                CutPrecisely(text, output, workspace);
                 break;
         }
 
         if (Options.Tags)
             _tagger.Tag(text, output.Writable, workspace);
+    }
+
+    private void CutPrecisely(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
+    {
+        bool isVector = _engine == SegmentationEngine.Automatic ? text.Length >= VectorCut.LeastLength : _engine == SegmentationEngine.Vector;
+        if (isVector)
+            VectorCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace.Chunk);
+        else
+            PreciseCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace);
     }
 }

@@ -37,12 +37,15 @@ public sealed class TokenBuffer
         Count = count + 1;
     }
 
-    /// <summary>Makes room for more tokens, so that many calls of <see cref="Add"/> do not grow step by step.</summary>
-    internal void Reserve(int additional)
+    /// <summary>Room for more tokens; <see cref="Commit"/> says how many were written there.</summary>
+    internal Span<Token> Reserve(int additional)
     {
         if (_tokens.Length - Count < additional)
             Grow(additional);
+        return _tokens.AsSpan(Count, additional);
     }
+
+    internal void Commit(int written) => Count += written;
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private Token[] Grow(int additional)

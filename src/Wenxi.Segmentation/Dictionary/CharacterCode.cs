@@ -6,11 +6,14 @@ namespace Wenxi.Segmentation.Dictionary;
 /// </summary>
 internal static class CharacterCode
 {
-    /// <summary>The code of every character without data of its own. Never a label in the trie.</summary>
-    public const ushort Unknown = 0;
+    /// <summary>The code of characters that are in no word; it ends a block. Never a label in the trie.</summary>
+    public const ushort Outside = 0;
+
+    /// <summary>The code of every character of the block class without data of its own. Has a cell below the root, without children.</summary>
+    public const ushort Unknown = 1;
 
     /// <summary>The first code that belongs to one character.</summary>
-    public const ushort First = 1;
+    public const ushort First = 2;
 
     /// <summary>Set if the character may stand in a block that goes to the lattice: jieba's [\u4E00-\u9FD5a-zA-Z0-9+#&amp;._%-].</summary>
     public const ushort BlockBit = 0x8000;

@@ -87,6 +87,6 @@ internal enum SectionId : uint
     /// <summary><c>byte[]</c>: for each trie cell the tag of the word (1 + index of its name) or its lists; 0 for none.</summary>
     CellAttributes = 17,
 
-    /// <summary><c>double[codes]</c>: log-probability of each character as a word; one that is none counts as if it had frequency 1.</summary>
+    /// <summary><c>double[codes]</c>: log-probability of each character as a word; one that is none counts as if it had frequency 1. +∞ for the outside code.</summary>
     CharacterLogProbabilities = 18,
 }

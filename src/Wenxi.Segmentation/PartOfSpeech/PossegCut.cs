@@ -50,7 +50,7 @@ internal static class PossegCut
             codes[i] = (ushort)(entry & CharacterCode.CodeMask);
         }
 
-        codes[i] = CharacterCode.Unknown;
+        codes[i] = CharacterCode.Outside;
         return i;
     }
 

@@ -8,7 +8,7 @@ internal sealed class BoundaryModel
     private const int StateCount = 4;
 
     // In this order the later of two equal states is the one that jieba's max over (probability, name) takes.
-    private const byte B = 0, E = 1, M = 2, S = 3;
+    public const byte B = 0, E = 1, M = 2, S = 3;
 
     private readonly ImageSection<double> _emissions;
     private readonly double _startB, _startE, _startM, _startS;
@@ -26,12 +26,10 @@ internal sealed class BoundaryModel
         (_fromEToS, _fromSToS) = (fromE[S], fromS[S]);
     }
 
-    /// <summary>Cuts a run of Han characters along the most probable sequence of states.</summary>
+    /// <summary>Finds the most probable sequence of states for a run of Han characters.</summary>
     /// <param name="codes">Character codes.</param>
-    /// <param name="start">Where the run starts in the text.</param>
-    /// <param name="output">Receives the tokens.</param>
-    /// <param name="states">Working memory, at least as long as the run.</param>
-    public void Cut(ReadOnlySpan<ushort> codes, int start, TokenBuffer output, Span<byte> states)
+    /// <param name="states">Receives a state for each; at least as long as the run.</param>
+    public void FindStates(ReadOnlySpan<ushort> codes, Span<byte> states)
     {
         byte state = FindBestEnd(codes, states);
         for (int i = codes.Length - 1; i >= 0; i--)
@@ -40,8 +38,6 @@ internal sealed class BoundaryModel
             states[i] = state;
             state = Previous(choices, state);
         }
-
-        AddTokens(states[..codes.Length], start, output);
     }
 
     /// <summary>
@@ -84,29 +80,5 @@ internal sealed class BoundaryModel
     {
         bool later = (choices >> state & 1) != 0;
         return state is B or S ? (later ? S : E) : (later ? M : B);
-    }
-
-    /// <remarks>
-    /// A path may begin with E or M, since impossible starts can win among impossible ones; jieba then takes the word
-    /// from the start of the run.
-    /// </remarks>
-    private static void AddTokens(ReadOnlySpan<byte> states, int start, TokenBuffer output)
-    {
-        int begin = 0;
-        for (int i = 0; i < states.Length; i++)
-        {
-            switch (states[i])
-            {
-                case B:
-                    begin = i;
-                    break;
-                case E:
-                    output.Add(start + begin, i + 1 - begin);
-                    break;
-                case S:
-                    output.Add(start + i, 1);
-                    break;
-            }
-        }
     }
 }

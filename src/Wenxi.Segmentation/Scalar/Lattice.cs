@@ -13,7 +13,7 @@ internal readonly ref struct Lattice(Lexicon lexicon)
     /// <summary>
     /// From the end of the block to its start, finds for each position the word with which the best path begins.
     /// </summary>
-    /// <param name="codes">The block's character codes, then the unknown code.</param>
+    /// <param name="codes">The block's character codes, then the outside code.</param>
     /// <param name="scores">Receives the score of the best path from each position; one longer than the block.</param>
     /// <param name="wordLengths">Receives the length of the first word of that path; as long as the block.</param>
     /// <remarks>
@@ -31,8 +31,7 @@ internal readonly ref struct Lattice(Lexicon lexicon)
         scores[wordLengths.Length] = next;
         for (int i = wordLengths.Length - 1; i >= 0; i--)
         {
-            // Every code has a cell below the root. The unknown code shares the free cell at the root's base itself:
-            // no word, no children.
+            // Every code in a block has a cell below the root.
             ulong cell = cells[rootBase + codes[i]];
             double best = characterLogProbabilities[codes[i]] + next;
             int length = 1;

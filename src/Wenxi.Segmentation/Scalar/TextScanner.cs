@@ -5,7 +5,7 @@ namespace Wenxi.Segmentation.Scalar;
 /// <summary>Splits a text into blocks for the lattice and single characters between them, as jieba's patterns do.</summary>
 internal static class TextScanner
 {
-    /// <summary>Reads the block that starts at a position; its codes, ended by the unknown one, go to the workspace.</summary>
+    /// <summary>Reads the block that starts at a position; its codes, ended by the outside one, go to the workspace.</summary>
     /// <returns>The length of the block, 0 if the character is in no block.</returns>
     public static int ReadBlock(ReadOnlySpan<char> text, ReadOnlySpan<ushort> characterCodes, Span<ushort> codes)
     {
@@ -18,7 +18,7 @@ internal static class TextScanner
             codes[i] = (ushort)(entry & CharacterCode.CodeMask);
         }
 
-        codes[i] = CharacterCode.Unknown;
+        codes[i] = CharacterCode.Outside;
         return i;
     }
 

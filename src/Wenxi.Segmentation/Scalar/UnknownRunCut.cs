@@ -21,7 +21,8 @@ internal static class UnknownRunCut
             {
                 while (end < run.Length && CharacterCode.IsHan(run[end]))
                     end++;
-                model.Cut(codes[i..end], start + i, output, states);
+                model.FindStates(codes[i..end], states);
+                AddTokens(states[..(end - i)], start + i, output);
             }
             else
             {
@@ -33,11 +34,35 @@ internal static class UnknownRunCut
         }
     }
 
+    /// <remarks>
+    /// A path may begin with E or M, since impossible starts can win among impossible ones; jieba then takes the word
+    /// from the start of the run.
+    /// </remarks>
+    private static void AddTokens(ReadOnlySpan<byte> states, int start, TokenBuffer output)
+    {
+        int begin = 0;
+        for (int i = 0; i < states.Length; i++)
+        {
+            switch (states[i])
+            {
+                case BoundaryModel.B:
+                    begin = i;
+                    break;
+                case BoundaryModel.E:
+                    output.Add(start + begin, i + 1 - begin);
+                    break;
+                case BoundaryModel.S:
+                    output.Add(start + i, 1);
+                    break;
+            }
+        }
+    }
+
     /// <summary>
     /// Length of the token at the start of what is not Han: letters and digits with one decimal part and a percent
     /// sign, <c>[a-zA-Z0-9]+(\.\d+)?%?</c>, or all signs up to the next letter, digit or Han character.
     /// </summary>
-    private static int ShapeLength(ReadOnlySpan<char> run)
+    public static int ShapeLength(ReadOnlySpan<char> run)
     {
         int i = 1;
         if (!CharacterCode.IsAlphanumeric(run[0]))

@@ -10,7 +10,7 @@ internal sealed class Workspace
     private const int InitialCapacity = 1024;
 #endif
 
-    /// <summary>Character codes of the current block, ended by <see cref="Dictionary.CharacterCode.Unknown"/>.</summary>
+    /// <summary>Character codes of the current block, ended by <see cref="Dictionary.CharacterCode.Outside"/>.</summary>
     public ushort[] Codes { get; private set; } = new ushort[InitialCapacity + 1];
 
     /// <summary>Score of the best path from each position to the end of the block.</summary>
@@ -27,6 +27,9 @@ internal sealed class Workspace
 
     /// <summary>The precise words, for modes that refine them.</summary>
     public TokenBuffer Words { get; } = new();
+
+    /// <summary>What the vector passes work in; made when first needed.</summary>
+    public Vector.Chunk Chunk => field ??= new Vector.Chunk();
 
     public PartOfSpeech.TagLattice TagLattice => field ??= new PartOfSpeech.TagLattice();
 

@@ -1,0 +1,115 @@
+using Wenxi.Segmentation.Dictionary;
+
+namespace Wenxi.Segmentation.Vector;
+
+/// <summary>The arrays that the passes hand on to each other: a stretch of text that ends where no word can cross.</summary>
+/// <remarks>Arrays indexed by position are <see cref="Padding"/> longer than the chunk, so that passes may look ahead.</remarks>
+internal sealed class Chunk
+{
+    /// <summary>Positions per 64-bit mask, and what arrays are rounded up to.</summary>
+    public const int MaskBits = 64;
+
+    // In Debug builds chunks are short, so that every test crosses their ends.
+#if DEBUG
+    public const int TargetLength = 64;
+#else
+    // Long enough to keep memory busy, short enough for the second-level cache: 60 bytes a position.
+    public const int TargetLength = 1024;
+#endif
+
+    public const int Padding = MaskBits;
+
+    /// <summary>See <see cref="LongValues"/>.</summary>
+    public const int FourShift = 16;
+
+    private int _capacity;
+
+    public Chunk() => Resize(TargetLength);
+
+    /// <summary>Number of UTF-16 code units.</summary>
+    public int Length { get; set; }
+
+    /// <summary>Number of 64-bit masks that cover the chunk.</summary>
+    public int MaskCount => (Length + MaskBits - 1) / MaskBits;
+
+    /// <summary>Entries of the character table, later codes; <see cref="CharacterCode.Outside"/> behind the end.</summary>
+    public ushort[] Codes { get; private set; } = [];
+
+    /// <summary>Trie cell in which the pair of characters at each position stands, if it does.</summary>
+    public int[] PairCells { get; private set; } = [];
+
+    /// <summary>Value of the pair at each position as a word: an index of log-probabilities, 0 if it is none.</summary>
+    public int[] PairValues { get; private set; } = [];
+
+    /// <summary>
+    /// For each position the value of the word of three characters, and from <see cref="FourShift"/> that of the word of
+    /// four.
+    /// </summary>
+    public uint[] LongValues { get; private set; } = [];
+
+    /// <summary>Positions at which a word of three or more characters may start.</summary>
+    public int[] Survivors { get; private set; } = [];
+
+    /// <summary>The trie cells that the survivors have reached.</summary>
+    public int[] SurvivorCells { get; private set; } = [];
+
+    public int SurvivorCount { get; set; }
+
+    /// <summary>Words of five or more characters, the last start first.</summary>
+    public LongWord[] LongWords { get; private set; } = new LongWord[TargetLength / 4];
+
+    public int LongWordCount { get; set; }
+
+    /// <summary>Score of the best path from each position to the end of its block.</summary>
+    public double[] Scores { get; private set; } = [];
+
+    /// <summary>For each position the word starts among the next 64 on the best path from there, itself in bit 0.</summary>
+    public ulong[] Paths { get; private set; } = [];
+
+    /// <summary>Masks over the positions: characters in blocks.</summary>
+    public ulong[] InBlock { get; private set; } = [];
+
+    /// <summary>Characters that go to the boundary HMM.</summary>
+    public ulong[] IsHan { get; private set; } = [];
+
+    /// <summary>Where tokens start; the bit behind the last character is set.</summary>
+    public ulong[] Starts { get; private set; } = [];
+
+    /// <summary>Characters in runs of two or more that the best path leaves single.</summary>
+    public ulong[] InRun { get; private set; } = [];
+
+    /// <summary>Working memory of the boundary HMM, for a run as long as the chunk.</summary>
+    public byte[] States { get; private set; } = [];
+
+    public void Ensure(int length)
+    {
+        if (length > _capacity)
+            Resize((int)Math.Min(Math.Max(length, 2L * _capacity), Array.MaxLength - 2 * Padding));
+    }
+
+    public LongWord[] GrowLongWords()
+    {
+        LongWord[] words = LongWords;
+        Array.Resize(ref words, 2 * words.Length);
+        return LongWords = words;
+    }
+
+    private void Resize(int capacity)
+    {
+        _capacity = (capacity + MaskBits - 1) / MaskBits * MaskBits;
+        int length = _capacity + Padding;
+        Codes = new ushort[length];
+        PairCells = new int[length];
+        PairValues = new int[length];
+        LongValues = new uint[length];
+        Survivors = new int[length];
+        SurvivorCells = new int[length];
+        Scores = new double[length];
+        Paths = new ulong[length];
+        States = new byte[length];
+        InBlock = new ulong[length / MaskBits];
+        IsHan = new ulong[length / MaskBits];
+        Starts = new ulong[length / MaskBits];
+        InRun = new ulong[length / MaskBits];
+    }
+}
