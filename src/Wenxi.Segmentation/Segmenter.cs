@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
 using Wenxi.Segmentation.Vector;
@@ -12,9 +13,15 @@ namespace Wenxi.Segmentation;
 /// </remarks>
 public sealed class Segmenter
 {
+    private const int ShortTextsUntilWarm = 100;
+
     private readonly Lexicon _lexicon;
     private readonly PartOfSpeechTagger _tagger;
+    private WordCache? _words;
     private readonly SegmentationEngine _engine;
+
+    // How many short texts came; counted without care for lost updates, since it decides about speed only.
+    private int _shortTexts;
     private readonly WorkspacePool _workspaces = new();
 
     /// <summary>A segmenter with the default options: precise, with a model for unknown words, without tags.</summary>
@@ -75,7 +82,7 @@ public sealed class Segmenter
         Segment(text, output, lease.Workspace);
     }
 
-    /// <summary>Cuts a text into strings: the easy form, which allocates every word.</summary>
+    /// <summary>Cuts a text into strings: the easy form. Words that come often are the same string object, others are allocated.</summary>
     /// <param name="text">Any string.</param>
     /// <exception cref="ArgumentNullException">There is no text.</exception>
     public string[] Cut(string text)
@@ -85,8 +92,9 @@ public sealed class Segmenter
         Segment(text, lease.Workspace.Output, lease.Workspace);
         ReadOnlySpan<Token> tokens = lease.Workspace.Output.Tokens;
         var words = new string[tokens.Length];
+        WordCache cache = _words ??= new WordCache();
         for (int i = 0; i < words.Length; i++)
-            words[i] = tokens[i].Text(text);
+            words[i] = cache.Get(tokens[i].Slice(text));
         return words;
     }
 
@@ -130,10 +138,18 @@ public sealed class Segmenter
 
     private void CutPrecisely(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
     {
-        bool isVector = _engine == SegmentationEngine.Automatic ? text.Length >= VectorCut.LeastLength : _engine == SegmentationEngine.Vector;
-        if (isVector)
+        if (TakesPasses(text.Length))
             VectorCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace.Chunk);
         else
             PreciseCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace);
+    }
+
+    private bool TakesPasses(int length)
+    {
+        if (_engine != SegmentationEngine.Automatic)
+            return _engine == SegmentationEngine.Vector;
+        if (length < VectorCut.LeastLength || !Vector128.IsHardwareAccelerated)
+            return false;
+        return length >= VectorCut.LeastLengthOfFirst || _shortTexts >= ShortTextsUntilWarm || ++_shortTexts == ShortTextsUntilWarm;
     }
 }

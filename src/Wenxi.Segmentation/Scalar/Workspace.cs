@@ -10,6 +10,8 @@ internal sealed class Workspace
     private const int InitialCapacity = 1024;
 #endif
 
+    private Vector.Chunk? _chunk;
+
     /// <summary>Character codes of the current block, ended by <see cref="Dictionary.CharacterCode.Outside"/>.</summary>
     public ushort[] Codes { get; private set; } = new ushort[InitialCapacity + 1];
 
@@ -29,19 +31,19 @@ internal sealed class Workspace
     public TokenBuffer Words { get; } = new();
 
     /// <summary>What the vector passes work in; made when first needed.</summary>
-    public Vector.Chunk Chunk => field ??= new Vector.Chunk();
+    public Vector.Chunk Chunk => _chunk ??= new Vector.Chunk();
 
     public PartOfSpeech.TagLattice TagLattice => field ??= new PartOfSpeech.TagLattice();
 
     /// <summary>Number of characters that fit.</summary>
-    public int Capacity => WordLengths.Length;
+    public int Capacity => Math.Max(WordLengths.Length, _chunk?.Capacity ?? 0);
 
     public void Ensure(int characters)
     {
-        if (characters <= Capacity)
+        if (characters <= WordLengths.Length)
             return;
 
-        int capacity = (int)Math.Min(Math.Max(characters, 2L * Capacity), Array.MaxLength - 1);
+        int capacity = (int)Math.Min(Math.Max(characters, 2L * WordLengths.Length), Array.MaxLength - 1);
         Codes = new ushort[capacity + 1];
         Scores = new double[capacity + 1];
         WordLengths = new ushort[capacity];

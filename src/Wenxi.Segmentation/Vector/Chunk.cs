@@ -22,9 +22,10 @@ internal sealed class Chunk
     /// <summary>See <see cref="LongValues"/>.</summary>
     public const int FourShift = 16;
 
-    private int _capacity;
-
     public Chunk() => Resize(TargetLength);
+
+    /// <summary>Number of positions that fit.</summary>
+    public int Capacity { get; private set; }
 
     /// <summary>Number of UTF-16 code units.</summary>
     public int Length { get; set; }
@@ -83,8 +84,8 @@ internal sealed class Chunk
 
     public void Ensure(int length)
     {
-        if (length > _capacity)
-            Resize((int)Math.Min(Math.Max(length, 2L * _capacity), Array.MaxLength - 2 * Padding));
+        if (length > Capacity)
+            Resize((int)Math.Min(Math.Max(length, 2L * Capacity), Array.MaxLength - 2 * Padding));
     }
 
     public LongWord[] GrowLongWords()
@@ -96,8 +97,8 @@ internal sealed class Chunk
 
     private void Resize(int capacity)
     {
-        _capacity = (capacity + MaskBits - 1) / MaskBits * MaskBits;
-        int length = _capacity + Padding;
+        Capacity = (capacity + MaskBits - 1) / MaskBits * MaskBits;
+        int length = Capacity + Padding;
         Codes = new ushort[length];
         PairCells = new int[length];
         PairValues = new int[length];
