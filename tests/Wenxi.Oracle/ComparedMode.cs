@@ -14,14 +14,18 @@ internal sealed record ComparedMode(
     public static IReadOnlyList<ComparedMode> All(bool posseg)
     {
         Segmenter precise = Like(SegmentationMode.Precise, UnknownWordModel.HiddenMarkov);
+        Segmenter preciseScalar = Like(SegmentationMode.Precise, UnknownWordModel.HiddenMarkov, SegmentationEngine.Scalar);
         Segmenter noHmm = Like(SegmentationMode.Precise, UnknownWordModel.None);
+        Segmenter noHmmScalar = Like(SegmentationMode.Precise, UnknownWordModel.None, SegmentationEngine.Scalar);
         Segmenter full = Like(SegmentationMode.Full, UnknownWordModel.HiddenMarkov);
         Segmenter search = Like(SegmentationMode.Search, UnknownWordModel.HiddenMarkov);
         Segmenter searchNoHmm = Like(SegmentationMode.Search, UnknownWordModel.None);
         ComparedMode[] modes =
         [
             new("precise", precise.Segment, (text, answer) => Expectation.Covering(text, answer.Precise)),
+            new("precise, scalar", preciseScalar.Segment, (text, answer) => Expectation.Covering(text, answer.Precise)),
             new("no-hmm", noHmm.Segment, (text, answer) => Expectation.Covering(text, answer.NoHmm)),
+            new("no-hmm, scalar", noHmmScalar.Segment, (text, answer) => Expectation.Covering(text, answer.NoHmm)),
             new("full", full.Segment, (_, answer) => Expectation.Unplaced(answer.FullText, answer.Full)),
             new("search", search.Segment, (text, answer) => Expectation.Placed(text, answer.Search)),
             new("search-no-hmm", searchNoHmm.Segment, (text, answer) => Expectation.Placed(text, answer.SearchNoHmm)),
@@ -31,6 +35,6 @@ internal sealed record ComparedMode(
         return posseg ? modes : modes[..^2];
     }
 
-    private static Segmenter Like(SegmentationMode mode, UnknownWordModel unknownWords) =>
-        new(new SegmenterOptions { Mode = mode, UnknownWords = unknownWords, Compatibility = Compatibility.Jieba });
+    private static Segmenter Like(SegmentationMode mode, UnknownWordModel unknownWords, SegmentationEngine engine = SegmentationEngine.Vector) =>
+        new(Lexicon.Default, new SegmenterOptions { Mode = mode, UnknownWords = unknownWords, Compatibility = Compatibility.Jieba }, engine);
 }

@@ -5,6 +5,9 @@ using Wenxi.Oracle;
 Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+if (args is [EngineFuzz.Verb, .. string[] fuzzArguments])
+    return EngineFuzz.Run(fuzzArguments);
+
 if (!OracleOptions.TryParse(args, out OracleOptions options, out string problem))
 {
     Console.Error.WriteLine(problem);

@@ -2,16 +2,34 @@
 namespace Wenxi.Segmentation.Tests.Parity;
 
 /// <summary>The committed part of the comparison with Python jieba; tests/Wenxi.Oracle makes the whole of it.</summary>
+[TestFixture(nameof(SegmentationEngine.Scalar))]
+[TestFixture(nameof(SegmentationEngine.Vector))]
 public sealed class GoldenParityTests
 {
-    private static readonly Segmenter Precise = Like(SegmentationMode.Precise, UnknownWordModel.HiddenMarkov);
-    private static readonly Segmenter NoHmm = Like(SegmentationMode.Precise, UnknownWordModel.None);
-    private static readonly Segmenter Full = Like(SegmentationMode.Full, UnknownWordModel.HiddenMarkov);
-    private static readonly Segmenter Search = Like(SegmentationMode.Search, UnknownWordModel.HiddenMarkov);
-    private static readonly Segmenter SearchNoHmm = Like(SegmentationMode.Search, UnknownWordModel.None);
-
     private static readonly string[] ModeNames =
         ["precise", "no-hmm", "full", "search", "search-no-hmm", "posseg", "posseg-no-hmm"];
+
+    private readonly SegmentationEngine _engine;
+
+    public GoldenParityTests(string engine)
+    {
+        _engine = Enum.Parse<SegmentationEngine>(engine);
+        Precise = Like(SegmentationMode.Precise, UnknownWordModel.HiddenMarkov);
+        NoHmm = Like(SegmentationMode.Precise, UnknownWordModel.None);
+        Full = Like(SegmentationMode.Full, UnknownWordModel.HiddenMarkov);
+        Search = Like(SegmentationMode.Search, UnknownWordModel.HiddenMarkov);
+        SearchNoHmm = Like(SegmentationMode.Search, UnknownWordModel.None);
+    }
+
+    private Segmenter Precise { get; }
+
+    private Segmenter NoHmm { get; }
+
+    private Segmenter Full { get; }
+
+    private Segmenter Search { get; }
+
+    private Segmenter SearchNoHmm { get; }
 
     [TestCaseSource(typeof(GoldenFiles), nameof(GoldenFiles.Blocks))]
     public void EveryMode_GivesTheWordsOfJieba(GoldenBlock block)
@@ -52,6 +70,6 @@ public sealed class GoldenParityTests
         return words;
     }
 
-    private static Segmenter Like(SegmentationMode mode, UnknownWordModel unknownWords) =>
-        new(new SegmenterOptions { Mode = mode, UnknownWords = unknownWords, Compatibility = Compatibility.Jieba });
+    private Segmenter Like(SegmentationMode mode, UnknownWordModel unknownWords) =>
+        new(Lexicon.Default, new SegmenterOptions { Mode = mode, UnknownWords = unknownWords, Compatibility = Compatibility.Jieba }, _engine);
 }
