@@ -20,10 +20,11 @@ internal sealed class CharacterCodeTable
     public ReadOnlySpan<ushort> Entries => _codes;
 
     /// <param name="weights">How much each character is used; characters with the same weight are ordered by code unit.</param>
+    /// <param name="isWord">Characters that are words come before all that are not.</param>
     /// <param name="marksClasses">Whether to set <see cref="CharacterCode.BlockBit"/> on jieba's block class and <see cref="CharacterCode.HanBit"/> on its Han class.</param>
-    public static CharacterCodeTable Rank(IReadOnlyDictionary<char, long> weights, bool marksClasses)
+    public static CharacterCodeTable Rank(IReadOnlyDictionary<char, long> weights, Predicate<char> isWord, bool marksClasses)
     {
-        char[] ranked = [.. weights.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
+        char[] ranked = [.. weights.OrderByDescending(pair => isWord(pair.Key)).ThenByDescending(pair => pair.Value).ThenBy(pair => pair.Key).Select(pair => pair.Key)];
         int count = ranked.Length + CharacterCode.First;
         if (count > TrieCell.FreeLabel)
             throw new InvalidOperationException($"{count} characters do not fit into {CharacterCode.CodeMask} codes.");

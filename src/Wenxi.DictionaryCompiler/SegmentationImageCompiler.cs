@@ -19,7 +19,7 @@ internal sealed class SegmentationImageCompiler
         _words = words;
         _boundaries = boundaries;
         _tags = tags;
-        _codes = CharacterCodeTable.Rank(CountCharacters(), marksClasses: true);
+        _codes = CharacterCodeTable.Rank(CountCharacters(), IsWord, marksClasses: true);
         _tagNames = [.. words.Words.Values.Select(word => word.Tag).Concat(tags.TagNames).Distinct().Order(StringComparer.Ordinal)];
         // Index 0 stands for no word.
         _frequencies = [0, .. words.Words.Values.Select(word => word.Frequency).Where(f => f > 0).Distinct().Order()];
@@ -42,7 +42,7 @@ internal sealed class SegmentationImageCompiler
         _image.Add<int>(SectionId.Frequencies, _frequencies);
         _image.Add<double>(SectionId.LogProbabilities, LogProbabilities());
         _image.Add<double>(SectionId.CharacterLogProbabilities, CharacterLogProbabilities());
-        _image.Add<long>(SectionId.Totals, [_words.Words.Count, _words.Total]);
+        _image.Add<long>(SectionId.Totals, [_words.Words.Count, _words.Total, CharacterCode.First + CountCharacters().Keys.Count(IsWord)]);
         _image.Add<byte>(SectionId.TagNames, Encoding.UTF8.GetBytes(string.Concat(_tagNames.Select(name => name + "\n"))));
         _image.Add<double>(SectionId.BoundaryModel, _boundaries.StartAndTransitions);
         _image.Add<double>(SectionId.BoundaryEmissions, BoundaryEmissions());
@@ -63,6 +63,8 @@ internal sealed class SegmentationImageCompiler
             weights.TryAdd(c, 0);
         return weights;
     }
+
+    private bool IsWord(char c) => _words.Words.TryGetValue(c.ToString(), out var entry) && entry.Frequency > 0;
 
     private IEnumerable<TrieWord> TrieWords()
     {

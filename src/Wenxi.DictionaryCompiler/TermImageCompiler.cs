@@ -28,7 +28,7 @@ internal static class TermImageCompiler
             throw new InvalidOperationException($"More than {TrieCell.MaxValue} distinct idf values; widen the value field of a cell.");
 
         string[] words = [.. idf.Keys.Union(lists.Keys)];
-        var codes = CharacterCodeTable.Rank(CountCharacters(words), marksClasses: false);
+        var codes = CharacterCodeTable.Rank(CountCharacters(words), static _ => true, marksClasses: false);
         IEnumerable<TrieWord> trieWords = words.Select(word => new TrieWord(
             codes.Encode(word),
             idf.TryGetValue(word, out double value) ? Array.BinarySearch(values, 1, values.Length - 1, value) : 0,

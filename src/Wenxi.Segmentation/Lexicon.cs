@@ -56,6 +56,9 @@ internal sealed class Lexicon
     /// <summary>The sum of the frequencies of all lines of the word list.</summary>
     public long TotalFrequency => _image.Section<long>(SectionId.Totals)[1];
 
+    /// <summary>Characters with this code or a higher one, and <see cref="CharacterCode.Unknown"/>, are no words.</summary>
+    public ushort FirstWordlessCode => (ushort)_image.Section<long>(SectionId.Totals)[2];
+
     public static Lexicon Open(ReadOnlySpan<byte> image, string name) => new(DictionaryImage.Open(image, name, ImageKind.Segmentation));
 
     /// <summary>Whether the text is a word with a frequency above 0.</summary>

@@ -81,7 +81,7 @@ internal enum SectionId : uint
     /// <summary><c>double[]</c>: distinct inverse document frequencies; entry 0 is the median over all words.</summary>
     InverseDocumentFrequencies = 15,
 
-    /// <summary><c>long[2]</c>: number of words, sum of all frequencies.</summary>
+    /// <summary><c>long[3]</c>: number of words, sum of all frequencies, first code of the characters that are no word.</summary>
     Totals = 16,
 
     /// <summary><c>byte[]</c>: for each trie cell the tag of the word (1 + index of its name) or its lists; 0 for none.</summary>

@@ -24,6 +24,12 @@ internal sealed class Chunk
 
     public Chunk() => Resize(TargetLength);
 
+    /// <summary>Set in <see cref="LongValues"/> where words of five or more characters start.</summary>
+    public const uint HasLongWords = 1u << 30;
+
+    /// <summary>Set in <see cref="LongValues"/> where the character may not stand alone, being no word while longer ones start with it.</summary>
+    public const uint IsNoWord = 1u << 31;
+
     /// <summary>Number of positions that fit.</summary>
     public int Capacity { get; private set; }
 
@@ -44,7 +50,7 @@ internal sealed class Chunk
 
     /// <summary>
     /// For each position the value of the word of three characters, and from <see cref="FourShift"/> that of the word of
-    /// four.
+    /// four; besides <see cref="HasLongWords"/> and <see cref="IsNoWord"/>.
     /// </summary>
     public uint[] LongValues { get; private set; } = [];
 
@@ -69,6 +75,9 @@ internal sealed class Chunk
 
     /// <summary>Masks over the positions: characters in blocks.</summary>
     public ulong[] InBlock { get; private set; } = [];
+
+    /// <summary>Characters in blocks that are no words themselves.</summary>
+    public ulong[] IsWordless { get; private set; } = [];
 
     /// <summary>Characters that go to the boundary HMM.</summary>
     public ulong[] IsHan { get; private set; } = [];
@@ -110,6 +119,7 @@ internal sealed class Chunk
         States = new byte[length];
         InBlock = new ulong[length / MaskBits];
         IsHan = new ulong[length / MaskBits];
+        IsWordless = new ulong[length / MaskBits];
         Starts = new ulong[length / MaskBits];
         InRun = new ulong[length / MaskBits];
     }

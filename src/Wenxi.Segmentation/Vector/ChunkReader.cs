@@ -6,11 +6,11 @@ namespace Wenxi.Segmentation.Vector;
 internal static class ChunkReader
 {
     /// <summary>Maps the next chunk of a text.</summary>
-    public static void Read(ReadOnlySpan<char> text, ReadOnlySpan<ushort> table, Chunk chunk)
+    public static void Read(ReadOnlySpan<char> text, Lexicon lexicon, Chunk chunk)
     {
         int length = Math.Min(text.Length, Chunk.TargetLength);
         chunk.Ensure(length);
-        MapPass.Run(text[..length], table, chunk);
+        MapPass.Run(text[..length], lexicon, chunk);
         if (length == text.Length)
             return;
         if (LastCut(text, chunk) is > 0 and var cut)
@@ -19,11 +19,12 @@ internal static class ChunkReader
             return;
         }
 
+        ReadOnlySpan<ushort> table = lexicon.CharacterCodes.Span;
         // One block fills the chunk: it goes on to the next character outside.
         while (length < text.Length && (table[text[length]] & Dictionary.CharacterCode.BlockBit) != 0)
             length++;
         chunk.Ensure(length);
-        MapPass.Run(text[..length], table, chunk);
+        MapPass.Run(text[..length], lexicon, chunk);
     }
 
     /// <summary>The last position that holds a character outside blocks which belongs to nothing before it; 0 if there is none.</summary>

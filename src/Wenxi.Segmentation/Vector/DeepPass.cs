@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics.X86;
 using Wenxi.Segmentation.Dictionary;
 
@@ -30,6 +31,7 @@ internal static unsafe class DeepPass
         }
 
         WalkOn(lexicon, chunk);
+        MarkWordless(chunk);
     }
 
     /// <summary>One level: from the cells of paths to those of paths with one more character.</summary>
@@ -85,6 +87,7 @@ internal static unsafe class DeepPass
                     if (count == words.Length)
                         words = chunk.GrowLongWords();
                     words[count++] = new LongWord(start, end - start, logProbabilities[value]);
+                    chunk.LongValues[start] |= Chunk.HasLongWords;
                 }
 
                 code = codes[end];
@@ -93,5 +96,19 @@ internal static unsafe class DeepPass
         }
 
         chunk.LongWordCount = count;
+    }
+
+    /// <summary>jieba lets a character that is no word stand alone only if no longer word starts with it: T台|湾, not T|台湾.</summary>
+    private static void MarkWordless(Chunk chunk)
+    {
+        for (int i = 0; i < chunk.MaskCount; i++)
+        {
+            for (ulong bits = chunk.IsWordless[i]; bits != 0; bits &= bits - 1)
+            {
+                int position = i * Chunk.MaskBits + BitOperations.TrailingZeroCount(bits);
+                if (position < chunk.Length && (chunk.PairValues[position] | (int)chunk.LongValues[position]) != 0)
+                    chunk.LongValues[position] |= Chunk.IsNoWord;
+            }
+        }
     }
 }

@@ -9,15 +9,15 @@ namespace Wenxi.Segmentation.Vector;
 internal static class MapPass
 {
     /// <param name="text">Text to map; the chunk's arrays are long enough for it.</param>
-    /// <param name="table">The character table: one entry for each UTF-16 unit.</param>
+    /// <param name="lexicon">Has the character table.</param>
     /// <param name="chunk">Receives codes and masks, and the length.</param>
-    public static void Run(ReadOnlySpan<char> text, ReadOnlySpan<ushort> table, Chunk chunk)
+    public static void Run(ReadOnlySpan<char> text, Lexicon lexicon, Chunk chunk)
     {
         chunk.Length = text.Length;
-        LookUp(text, table, chunk.Codes);
+        LookUp(text, lexicon.CharacterCodes.Span, chunk.Codes);
         int masks = chunk.MaskCount;
         chunk.Codes.AsSpan(text.Length, masks * Chunk.MaskBits - text.Length + Chunk.MaskBits).Clear();
-        Split(chunk.Codes.AsSpan(0, masks * Chunk.MaskBits), chunk.InBlock.AsSpan(0, masks), chunk.IsHan.AsSpan(0, masks));
+        Split(chunk, lexicon.FirstWordlessCode);
     }
 
     // 65,536 entries and 16-bit characters: no index can be outside, which the compiler cannot know.
@@ -29,26 +29,32 @@ internal static class MapPass
             entries[i] = Unsafe.Add(ref first, (nint)text[i]);
     }
 
-    /// <summary>Splits entries into codes and class masks; 64 at a time, as many as the vectors hold at once.</summary>
-    private static void Split(Span<ushort> entries, Span<ulong> inBlock, Span<ulong> isHan)
+    /// <summary>Splits entries into codes and class masks, 64 at a time.</summary>
+    private static void Split(Chunk chunk, ushort firstWordless)
     {
-        for (int i = 0; i < inBlock.Length; i++)
+        Vector128<ushort> wordless = Vector128.Create((ushort)(firstWordless - 1));
+        for (int i = 0; i < chunk.MaskCount; i++)
         {
-            Span<ushort> group = entries.Slice(i * Chunk.MaskBits, Chunk.MaskBits);
-            ulong block = 0, han = 0;
+            Span<ushort> group = chunk.Codes.AsSpan(i * Chunk.MaskBits, Chunk.MaskBits);
+            ulong inBlock = 0, isHan = 0, isWordless = 0;
             for (int j = 0; j < Chunk.MaskBits; j += Vector128<byte>.Count)
             {
                 Vector128<ushort> low = Vector128.Create<ushort>(group[j..]);
                 Vector128<ushort> high = Vector128.Create<ushort>(group[(j + Vector128<ushort>.Count)..]);
                 Vector128<byte> classes = Vector128.Narrow(low >>> 8, high >>> 8);
-                block |= (ulong)classes.ExtractMostSignificantBits() << j;
-                han |= (ulong)(classes << 1).ExtractMostSignificantBits() << j;
-                Codes(low).CopyTo(group[j..]);
-                Codes(high).CopyTo(group[(j + Vector128<ushort>.Count)..]);
+                inBlock |= (ulong)classes.ExtractMostSignificantBits() << j;
+                isHan |= (ulong)(classes << 1).ExtractMostSignificantBits() << j;
+                low = Codes(low);
+                high = Codes(high);
+                low.CopyTo(group[j..]);
+                high.CopyTo(group[(j + Vector128<ushort>.Count)..]);
+                Vector128<byte> higher = Vector128.Narrow(Vector128.GreaterThan(low, wordless), Vector128.GreaterThan(high, wordless));
+                isWordless |= (ulong)higher.ExtractMostSignificantBits() << j;
             }
 
-            inBlock[i] = block;
-            isHan[i] = han;
+            chunk.InBlock[i] = inBlock;
+            chunk.IsHan[i] = isHan;
+            chunk.IsWordless[i] = isWordless;
         }
     }
 

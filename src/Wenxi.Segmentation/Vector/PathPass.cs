@@ -39,10 +39,17 @@ internal static unsafe class PathPass
                     uint longer = longValues[position];
                     if (longer != 0)
                     {
+                        if ((longer & Chunk.IsNoWord) != 0)
+                        {
+                            // Where no pair is a word either, one of the words below is.
+                            best = pair;
+                            path = secondPath << 2;
+                        }
+
                         double three = wordScores[longer & TrieCell.MaxValue] + scores[position + 3];
                         path = Choose(path, paths[position + 3] << 3, Wins(three, best));
                         best = double.MaxNative(three, best);
-                        double four = wordScores[longer >> Chunk.FourShift] + scores[position + 4];
+                        double four = wordScores[longer >> Chunk.FourShift & TrieCell.MaxValue] + scores[position + 4];
                         path = Choose(path, paths[position + 4] << 4, Wins(four, best));
                         best = double.MaxNative(four, best);
                     }

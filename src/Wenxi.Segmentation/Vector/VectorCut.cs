@@ -18,7 +18,7 @@ internal static class VectorCut
         for (int position = 0; position < text.Length; position += chunk.Length)
         {
             ReadOnlySpan<char> rest = text[position..];
-            ChunkReader.Read(rest, lexicon.CharacterCodes.Span, chunk);
+            ChunkReader.Read(rest, lexicon, chunk);
             PairPass.Run(lexicon, chunk);
             DeepPass.Run(lexicon, chunk);
             PathPass.Run(lexicon, chunk);
