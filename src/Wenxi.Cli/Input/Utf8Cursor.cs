@@ -1,0 +1,63 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace Wenxi.Cli.Input;
+
+/// <summary>
+/// Finds the bytes of parts of a line, quickly if one part follows the other: words are written as they were read, which
+/// takes a fifth of the time of encoding them.
+/// </summary>
+internal ref struct Utf8Cursor(Line line)
+{
+    private const int MostBytesPerCharacter = 3;
+
+    private readonly ReadOnlySpan<ushort> _paddedText = MemoryMarshal.Cast<char, ushort>(line.PaddedText);
+    private readonly ReadOnlySpan<byte> _paddedUtf8 = line.PaddedUtf8;
+    private int _character;
+    private int _byte;
+
+    /// <summary>The bytes of the characters from <paramref name="start"/>, and all that follow; no part ends within a pair of surrogates.</summary>
+    /// <param name="start">The first character.</param>
+    /// <param name="length">The number of characters.</param>
+    /// <param name="byteLength">The number of bytes that belong to these characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ReadOnlySpan<byte> Read(int start, int length, out int byteLength)
+    {
+        if (start != _character)
+            MoveTo(start);
+        byteLength = CountBytes(start, length);
+        var result = _paddedUtf8[_byte..];
+        _character += length;
+        _byte += byteLength;
+        return result;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void MoveTo(int character)
+    {
+        _byte += character > _character
+            ? CountBytes(_character, character - _character)
+            : -CountBytes(character, _character - character);
+        _character = character;
+    }
+
+    // Three for each, less one below U+0800 and for each half of a pair of surrogates, less one more for ASCII.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int CountBytes(int start, int length)
+    {
+        var bytes = MostBytesPerCharacter * length;
+        for (; length > 0; length -= Vector128<ushort>.Count, start += Vector128<ushort>.Count)
+        {
+            var text = Vector128.Create(_paddedText[start..]);
+            var isAscii = Vector128.Equals(text & Vector128.Create((ushort)0xFF80), Vector128<ushort>.Zero);
+            var row = text & Vector128.Create((ushort)0xF800);
+            var isShort = Vector128.Equals(row, Vector128<ushort>.Zero) | Vector128.Equals(row, Vector128.Create((ushort)0xD800));
+            var less = Vector128.Narrow(isAscii, isShort).ExtractMostSignificantBits();
+            var asked = (1u << Math.Min(length, Vector128<ushort>.Count)) - 1;
+            bytes -= BitOperations.PopCount(less & (asked | asked << Vector128<ushort>.Count));
+        }
+        return bytes;
+    }
+}
