@@ -36,10 +36,10 @@ internal sealed class Utf8Buffer(int capacity = 1024) : IBufferWriter<byte>
     {
         if (length > Vector128<byte>.Count || padded.Length < Vector128<byte>.Count || _bytes.Length - _count < Vector128<byte>.Count)
         {
-            Write(padded[..length]);
+            WriteLong(padded, length);
             return;
         }
-        Vector128.Create(padded).CopyTo(_bytes.AsSpan(_count));
+        Vector128.Create(padded).CopyTo(_bytes, _count);
         _count += length;
     }
 
@@ -61,6 +61,9 @@ internal sealed class Utf8Buffer(int capacity = 1024) : IBufferWriter<byte>
     }
 
     public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void WriteLong(ReadOnlySpan<byte> padded, int length) => Write(padded[..length]);
 
     private void Reserve(int size)
     {
