@@ -77,9 +77,7 @@ internal sealed class LineBlock : IThreadPoolWorkItem
     {
         // In UTF-8 a byte \n is never part of another character.
         var distance = _bytes.AsSpan(_searched.._count).LastIndexOf((byte)'\n');
-        _end = isAtEnd ? _count : _searched + distance + 1;
-        if (!isAtEnd && distance < 0)
-            _end = 0;
+        _end = isAtEnd ? _count : distance < 0 ? 0 : _searched + distance + 1;
         _searched = _count;
         rest = _bytes.AsSpan(_end.._count);
         return _end > 0;
