@@ -51,16 +51,16 @@ internal sealed class AnalysisSummary(CommandHost host)
     // Grids fill their cells with spaces, which a file or a mail should not have at the ends of its lines.
     private void WritePage(string page)
     {
-        var writer = new Utf8Writer(host.Output);
+        var buffer = new Utf8Buffer();
         if (!_isFirst)
-            writer.Write("\n"u8);
+            buffer.Write("\n"u8);
         _isFirst = false;
         foreach (var line in page.AsSpan().TrimEnd().EnumerateLines())
         {
-            writer.Write(line.TrimEnd());
-            writer.Write("\n"u8);
+            buffer.Write(line.TrimEnd());
+            buffer.Write("\n"u8);
         }
-        writer.Flush();
+        buffer.WriteTo(host.Output);
     }
 
     private void WriteHead(IAnsiConsole console, ArticleAnalysis analysis)

@@ -8,36 +8,35 @@ internal static class FrequencyWriter
 {
     public static void Write(Stream output, FrequencyTable table, int top, string format)
     {
+        var buffer = new Utf8Buffer();
         var rows = table.Top(top);
         if (format == "csv")
-        {
-            WriteCsv(output, rows);
-            return;
-        }
-
-        using var writer = new JsonLineWriter(output);
-        if (format == "json")
-        {
-            writer.Write(new FrequenciesJson(table.DocumentCount, rows), CliJsonContext.Readable.FrequenciesJson);
-        }
+            WriteCsv(buffer, rows);
         else
-        {
-            foreach (var row in rows)
-                writer.Write(row, CliJsonContext.Readable.FrequencyRow);
-        }
-        writer.Flush();
+            WriteJson(buffer, rows, table.DocumentCount, isOneObject: format == "json");
+        buffer.WriteTo(output);
     }
 
-    private static void WriteCsv(Stream output, FrequencyRow[] rows)
+    private static void WriteJson(Utf8Buffer output, FrequencyRow[] rows, int documentCount, bool isOneObject)
     {
-        var writer = new Utf8Writer(output);
-        writer.Write("term,count,documentCount\n");
+        using var writer = new JsonLineWriter(output);
+        if (isOneObject)
+        {
+            writer.Write(new FrequenciesJson(documentCount, rows), CliJsonContext.Readable.FrequenciesJson);
+            return;
+        }
+        foreach (var row in rows)
+            writer.Write(row, CliJsonContext.Readable.FrequencyRow);
+    }
+
+    private static void WriteCsv(Utf8Buffer output, FrequencyRow[] rows)
+    {
+        output.Write("term,count,documentCount\n"u8);
         foreach (var row in rows)
         {
-            writer.Write(Quoted(row.Term));
-            writer.Write(string.Create(CultureInfo.InvariantCulture, $",{row.Count},{row.DocumentCount}\n"));
+            output.Write(Quoted(row.Term));
+            output.Write(string.Create(CultureInfo.InvariantCulture, $",{row.Count},{row.DocumentCount}\n"));
         }
-        writer.Flush();
     }
 
     private static string Quoted(string field) =>

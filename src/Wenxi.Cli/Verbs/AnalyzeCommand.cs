@@ -31,9 +31,9 @@ internal static class AnalyzeCommand
 
     private static void WriteJson(Stream output, ArticleAnalysis analysis)
     {
-        var writer = new Utf8Writer(output);
-        writer.Write(analysis.ToJson());
-        writer.Write("\n"u8);
-        writer.Flush();
+        var buffer = new Utf8Buffer();
+        buffer.Write(analysis.ToJson());
+        buffer.Write("\n"u8);
+        buffer.WriteTo(output);
     }
 }

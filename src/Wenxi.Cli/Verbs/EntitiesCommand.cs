@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wenxi.Cli.Output;
 using Wenxi.Json;
 
 namespace Wenxi.Cli.Verbs;
@@ -18,13 +17,13 @@ internal static class EntitiesCommand
         command.SetAction(result =>
         {
             var analyzer = new ArticleAnalyzer();
-            using var writer = new JsonLineWriter(host.Output);
-            return DocumentVerb.Run(host, result.GetValue(files), result.GetValue(lines), result.GetValue(html), Write, writer.Flush);
+            return DocumentVerb.Run(
+                host, result.GetValue(files), result.GetValue(lines), result.GetValue(html), Analyze, WenxiJsonContext.Readable.EntitiesJson);
 
-            void Write(string text)
+            EntitiesJson Analyze(string text)
             {
                 var analysis = analyzer.Analyze(text);
-                writer.Write(new EntitiesJson(analysis.Mentions, analysis.Entities), WenxiJsonContext.Readable.EntitiesJson);
+                return new EntitiesJson(analysis.Mentions, analysis.Entities);
             }
         });
         return command;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wenxi.Cli.Output;
 using Wenxi.Json;
 
 namespace Wenxi.Cli.Verbs;
@@ -21,11 +20,10 @@ internal static class KeywordsCommand
         command.SetAction(result =>
         {
             var analyzer = new ArticleAnalyzer(new AnalyzerOptions { Keywords = new KeywordExtractorOptions { Top = result.GetValue(top) } });
-            using var writer = new JsonLineWriter(host.Output);
-            return DocumentVerb.Run(host, result.GetValue(files), result.GetValue(lines), result.GetValue(html), Write, writer.Flush);
+            return DocumentVerb.Run(
+                host, result.GetValue(files), result.GetValue(lines), result.GetValue(html), Analyze, WenxiJsonContext.Readable.KeywordsJson);
 
-            void Write(string text) =>
-                writer.Write(new KeywordsJson(analyzer.Analyze(text).Keywords), WenxiJsonContext.Readable.KeywordsJson);
+            KeywordsJson Analyze(string text) => new(analyzer.Analyze(text).Keywords);
         });
         return command;
     }

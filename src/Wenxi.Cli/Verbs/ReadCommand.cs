@@ -16,7 +16,9 @@ internal static class ReadCommand
         command.SetAction(result =>
         {
             var inputs = InputFile.FromArguments(result.GetValue(files), host);
-            return result.GetRequiredValue(format) == "text" ? WriteText(host, inputs) : WriteJson(host, inputs);
+            return result.GetRequiredValue(format) == "text"
+                ? WriteText(host, inputs)
+                : DocumentVerb.WriteDocuments(host, inputs, Document.ReadPage, WenxiJsonContext.Readable.Article);
         });
         return command;
     }
@@ -24,22 +26,12 @@ internal static class ReadCommand
     // The body only, ready for "| wenxi segment".
     private static int WriteText(CommandHost host, InputFile[] inputs)
     {
-        var writer = new Utf8Writer(host.Output);
+        var buffer = new Utf8Buffer();
         return InputRunner.ForEach(host, inputs, input =>
         {
-            writer.Write(Document.ReadPage(input).Text);
-            writer.Write("\n"u8);
-            writer.Flush();
-        });
-    }
-
-    private static int WriteJson(CommandHost host, InputFile[] inputs)
-    {
-        using var writer = new JsonLineWriter(host.Output);
-        return InputRunner.ForEach(host, inputs, input =>
-        {
-            writer.Write(Document.ReadPage(input), WenxiJsonContext.Readable.Article);
-            writer.Flush();
+            buffer.Write(Document.ReadPage(input).Text);
+            buffer.Write("\n"u8);
+            buffer.WriteTo(host.Output);
         });
     }
 }

@@ -41,7 +41,7 @@ internal static class SegmentCommand
         });
         command.SetAction(result =>
         {
-            var cutter = new WordCutter(
+            var segmenter = new Segmenter(
                 new SegmenterOptions
                 {
                     Mode = ModeOf(result.GetRequiredValue(mode)),
@@ -50,9 +50,12 @@ internal static class SegmentCommand
                     Tags = result.GetValue(tags),
                 });
             var inputs = InputFile.FromArguments(result.GetValue(files), host);
-            return result.GetRequiredValue(format) == "text"
-                ? WriteText(host, inputs, cutter, result.GetRequiredValue(separator))
-                : WriteJson(host, inputs, cutter, result.GetValue(lines));
+            // Words never reach over the end of a line, so that text is cut line by line with and without --lines.
+            if (result.GetRequiredValue(format) == "text")
+                return InputRunner.ForEach(host, inputs, TextLines(host, segmenter, result.GetRequiredValue(separator)).Answer);
+            return result.GetValue(lines)
+                ? InputRunner.ForEach(host, inputs, JsonLines(host, segmenter).Answer)
+                : WriteDocuments(host, inputs, segmenter);
         });
         return command;
     }
@@ -64,46 +67,25 @@ internal static class SegmentCommand
         _ => SegmentationMode.Precise,
     };
 
-    // Words never reach over the end of a line, so that text is cut line by line with and without --lines.
-    private static int WriteText(CommandHost host, InputFile[] inputs, WordCutter cutter, string separator)
+    private static LinePipeline TextLines(CommandHost host, Segmenter segmenter, string separator)
     {
-        var writer = new Utf8Writer(host.Output);
         var between = Encoding.UTF8.GetBytes(separator);
-        return InputRunner.ForEach(host, inputs, input => InputRunner.ForEachLine(input, WriteLine, writer.Flush));
-
-        void WriteLine(ReadOnlySpan<char> line)
-        {
-            var tokens = cutter.Cut(line);
-            for (var i = 0; i < tokens.Length; i++)
-            {
-                if (i > 0)
-                    writer.Write(between);
-                writer.Write(tokens[i].Slice(line));
-                if (tokens[i].Tag is { } tag)
-                {
-                    writer.Write("/"u8);
-                    writer.Write(tag);
-                }
-            }
-            writer.Write("\n"u8);
-        }
+        return new LinePipeline(host.Output, output => new WordLineWriter(new WordCutter(segmenter), between, output).Write);
     }
 
-    private static int WriteJson(CommandHost host, InputFile[] inputs, WordCutter cutter, bool byLine)
+    private static LinePipeline JsonLines(CommandHost host, Segmenter segmenter) => new(host.Output, output =>
     {
-        using var writer = new JsonLineWriter(host.Output);
-        return InputRunner.ForEach(host, inputs, input =>
-        {
-            if (byLine)
-            {
-                InputRunner.ForEachLine(input, Write, writer.Flush);
-                return;
-            }
-            Write(Document.ReadText(input));
-            writer.Flush();
-        });
+        var cutter = new WordCutter(segmenter);
+        var writer = new JsonLineWriter(output);
+        return line => writer.Write(TokensOf(line.Text, cutter), WenxiJsonContext.Readable.TokensJson);
+    });
 
-        void Write(ReadOnlySpan<char> text) =>
-            writer.Write(new TokensJson(TokenJson.From(text, cutter.Cut(text))), WenxiJsonContext.Readable.TokensJson);
+    private static int WriteDocuments(CommandHost host, InputFile[] inputs, Segmenter segmenter)
+    {
+        var cutter = new WordCutter(segmenter);
+        return DocumentVerb.WriteDocuments(
+            host, inputs, input => TokensOf(Document.ReadText(input), cutter), WenxiJsonContext.Readable.TokensJson);
     }
+
+    private static TokensJson TokensOf(ReadOnlySpan<char> text, WordCutter cutter) => new(TokenJson.From(text, cutter.Cut(text)));
 }
