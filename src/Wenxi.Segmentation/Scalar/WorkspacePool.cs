@@ -1,19 +1,27 @@
 namespace Wenxi.Segmentation.Scalar;
 
 /// <summary>Workspaces that wait for the next call, so that a warm call allocates nothing.</summary>
-/// <remarks>An array of slots, not a concurrent collection: its assembly would be loaded for the first token.</remarks>
+/// <remarks>
+/// An array of slots, not a concurrent collection: its assembly would be loaded for the first token. A call looks first
+/// into the slot of its processor, and slots stand two cache lines apart, so that threads do not wait for each other.
+/// </remarks>
 internal sealed class WorkspacePool
 {
     // A workspace that served a text longer than this goes to the garbage collector: 4 Mi characters hold 56 MB.
     private const int LargestKept = 4 << 20;
 
-    private readonly Workspace?[] _slots = new Workspace?[2 * Environment.ProcessorCount];
+    private const int Stride = 128 / 8;
+
+    private readonly Workspace?[] _slots = new Workspace?[2 * Environment.ProcessorCount * Stride];
 
     public Lease Rent()
     {
-        for (int i = 0; i < _slots.Length; i++)
+        Workspace?[] slots = _slots;
+        int first = FirstSlot();
+        for (int i = 0; i < slots.Length; i += Stride)
         {
-            if (_slots[i] is not null && Interlocked.Exchange(ref _slots[i], null) is { } workspace)
+            ref Workspace? slot = ref slots[(first + i) % slots.Length];
+            if (slot is not null && Interlocked.Exchange(ref slot, null) is { } workspace)
                 return new Lease(this, workspace);
         }
 
@@ -24,12 +32,17 @@ internal sealed class WorkspacePool
     {
         if (workspace.Capacity > LargestKept)
             return;
-        for (int i = 0; i < _slots.Length; i++)
+        Workspace?[] slots = _slots;
+        int first = FirstSlot();
+        for (int i = 0; i < slots.Length; i += Stride)
         {
-            if (_slots[i] is null && Interlocked.CompareExchange(ref _slots[i], workspace, null) is null)
+            ref Workspace? slot = ref slots[(first + i) % slots.Length];
+            if (slot is null && Interlocked.CompareExchange(ref slot, workspace, null) is null)
                 return;
         }
     }
+
+    private int FirstSlot() => (int)((uint)Thread.GetCurrentProcessorId() % (uint)(_slots.Length / Stride)) * Stride;
 
     /// <summary>A workspace for the time of one call; goes back to the pool when disposed.</summary>
     public readonly ref struct Lease(WorkspacePool pool, Workspace workspace)
