@@ -12,6 +12,7 @@ namespace Wenxi.Segmentation;
 public sealed class Segmenter
 {
     private readonly Lexicon _lexicon;
+    private readonly Lexicon _posseg;
     private readonly PartOfSpeechTagger _tagger;
     private readonly WorkspacePool _workspaces = new();
 
@@ -32,8 +33,9 @@ public sealed class Segmenter
     internal Segmenter(Lexicon lexicon, SegmenterOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _lexicon = lexicon;
-        _tagger = new PartOfSpeechTagger(lexicon);
+        _lexicon = options.Compatibility == Compatibility.Jieba ? lexicon : lexicon.Folded;
+        _posseg = lexicon;
+        _tagger = new PartOfSpeechTagger(_lexicon);
         Options = options;
     }
 
@@ -101,7 +103,7 @@ public sealed class Segmenter
         ArgumentNullException.ThrowIfNull(output);
         using WorkspacePool.Lease lease = _workspaces.Rent();
         output.Clear();
-        PossegCut.Segment(_lexicon, text, Options.UnknownWords, output, lease.Workspace);
+        PossegCut.Segment(_posseg, text, Options.UnknownWords, output, lease.Workspace);
     }
 
     private void Segment(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)

@@ -25,12 +25,13 @@ internal sealed class PartOfSpeechTagger(Lexicon lexicon)
 
     private string TagUnknown(ReadOnlySpan<char> word, Workspace workspace)
     {
+        ReadOnlySpan<ushort> characterCodes = lexicon.CharacterCodes.Span;
         bool hasDigit = false, hasLetter = false, isHan = !word.IsEmpty;
         foreach (char c in word)
         {
             hasDigit |= char.IsAsciiDigit(c);
             hasLetter |= char.IsAsciiLetter(c);
-            isHan &= CharacterCode.IsHan(c);
+            isHan &= (characterCodes[c] & CharacterCode.HanBit) != 0;
         }
 
         if (isHan)
