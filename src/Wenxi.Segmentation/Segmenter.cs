@@ -1,5 +1,6 @@
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
+using Wenxi.Segmentation.Shapes;
 
 namespace Wenxi.Segmentation;
 
@@ -109,21 +110,46 @@ public sealed class Segmenter
     private void Segment(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
     {
         output.Clear();
+        if (Options.Compatibility == Compatibility.Jieba)
+            workspace.Shapes.Clear();
+        else
+            ShapeScanner.Scan(text, workspace.Shapes);
+
         switch (Options.Mode)
         {
             case SegmentationMode.Full:
-                FullCut.Segment(_lexicon, text, Options.Compatibility, output, workspace);
+                CutFull(text, output, workspace);
                 break;
             case SegmentationMode.Search:
-                PreciseCut.Segment(_lexicon, text, Options.UnknownWords, workspace.Words, workspace);
+                CutPrecise(text, workspace.Words, workspace);
                 SearchCut.Expand(_lexicon, text, workspace.Words.Tokens, output);
+                ShapeMerge.Filter(output, workspace.Shapes.Shapes);
                 break;
             default:
-                PreciseCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace);
+                CutPrecise(text, output, workspace);
                 break;
         }
 
         if (Options.Tags)
             _tagger.Tag(text, output.Writable, workspace);
+    }
+
+    private void CutPrecise(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
+    {
+        bool hasShapes = workspace.Shapes.Count > 0;
+        PreciseCut.Segment(_lexicon, text, Options.UnknownWords, hasShapes ? workspace.Shapeless : output, workspace);
+        if (!hasShapes)
+            return;
+        output.Clear();
+        ShapeMerge.Join(workspace.Shapeless.Tokens, workspace.Shapes.Shapes, Options.Tags, output);
+    }
+
+    private void CutFull(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
+    {
+        bool hasShapes = workspace.Shapes.Count > 0;
+        workspace.Shapeless.Clear();
+        FullCut.Segment(_lexicon, text, Options.Compatibility, hasShapes ? workspace.Shapeless : output, workspace);
+        if (hasShapes)
+            ShapeMerge.Replace(workspace.Shapeless.Tokens, workspace.Shapes, Options.Tags, output);
     }
 }

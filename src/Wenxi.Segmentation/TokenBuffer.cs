@@ -26,6 +26,9 @@ public sealed class TokenBuffer
     /// <summary>Forgets the tokens and keeps the memory.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>Keeps the first tokens only.</summary>
+    internal void Truncate(int count) => Count = count;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int start, int length, string? tag = null)
     {

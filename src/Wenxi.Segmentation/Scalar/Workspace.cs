@@ -28,6 +28,12 @@ internal sealed class Workspace
     /// <summary>The precise words, for modes that refine them.</summary>
     public TokenBuffer Words { get; } = new();
 
+    /// <summary>Tokens found without regard to shapes.</summary>
+    public TokenBuffer Shapeless { get; } = new();
+
+    /// <summary>The shapes of the text.</summary>
+    public Shapes.ShapeBuffer Shapes { get; } = new();
+
     public PartOfSpeech.TagLattice TagLattice => field ??= new PartOfSpeech.TagLattice();
 
     /// <summary>Number of characters that fit.</summary>
