@@ -30,11 +30,13 @@ internal static class NameEndings
 
     public static bool IsFileName(ReadOnlySpan<char> word) => word.LastIndexOf('.') is >= 0 and var dot && IsFileExtension(word[(dot + 1)..]);
 
-    /// <summary>Whether a word names a kind of files, in letters of either case.</summary>
+    /// <summary>Whether a word names a kind of files: pdf or PDF, but not the Json of System.Text.Json.</summary>
     public static bool IsFileExtension(ReadOnlySpan<char> word)
     {
         Span<char> lower = stackalloc char[Longest];
-        return word.Length <= Longest && IsIn(Files, lower[..word.ToLowerInvariant(lower)]);
+        return word.Length <= Longest
+            && (!word.ContainsAnyInRange('a', 'z') || !word.ContainsAnyInRange('A', 'Z'))
+            && IsIn(Files, lower[..word.ToLowerInvariant(lower)]);
     }
 
     public static bool IsDomainEnding(ReadOnlySpan<char> word) => IsIn(Domains, word);

@@ -65,11 +65,10 @@ internal static class NumberReader
             return (AddressReader.PortAndPathEnd(text, end), ShapeKind.Name);
         if (parts == 3 && DateReader.IsDate(text[start..end]))
             return (end, ShapeKind.Time);
-        // 1.2.x
-        return parts > 1 && At(text, end) == '.' && At(text, end + 1) is 'x' or 'X' && !IsWordAt(text, end + 2) ? (end + 2, ShapeKind.Number) : (end, ShapeKind.Number);
+        return (end, ShapeKind.Number);
     }
 
-    /// <summary>Signs and letters directly behind a number: 50%, 37.5℃, 10km, 100km/h, 5±0.3, 8:30pm, 18+, 3D-Drucker.</summary>
+    /// <summary>Signs and letters directly behind a number: 50%, 37.5℃, 10km, 100km/h, 5±0.3, 8:30pm, 18+.</summary>
     private static (int End, ShapeKind Kind) ReadUnit(ReadOnlySpan<char> text, int start, int end, ShapeKind kind)
     {
         if (At(text, end) == '±' && IsDigitAt(text, end + 1))
@@ -78,8 +77,12 @@ internal static class NumberReader
         {
             bool isDegree = text[end] == '°';
             end++;
-            return (isDegree && At(text, end) is 'C' or 'F' && !IsWordAt(text, end + 1) ? end + 1 : WordEnd(text, end), ShapeKind.Number);
+            return (isDegree && At(text, end) is 'C' or 'F' && !IsWordAt(text, end + 1) ? end + 1 : end, ShapeKind.Number);
         }
+
+        // 3.x, any version of that line.
+        if (At(text, end) == '.' && At(text, end + 1) is 'x' or 'X' && !IsWordAt(text, end + 2))
+            return (end + 2, ShapeKind.Number);
 
         int letters = WordEnd(text, end);
         if (letters == end && !(At(text, end) is '-' or '_' or '&' && IsWordAt(text, end + 1) && !IsDigit(text[end + 1])))

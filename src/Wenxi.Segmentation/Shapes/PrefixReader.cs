@@ -1,3 +1,4 @@
+using Wenxi.Segmentation.Dictionary;
 using static Wenxi.Segmentation.Shapes.ShapeCharacter;
 
 namespace Wenxi.Segmentation.Shapes;
@@ -42,7 +43,7 @@ internal static class PrefixReader
                 return start - 1;
 
             case '+' when IsDigit(text[start]) && !isAfterWord && before is not ('+' or ')'):
-            case '-' or '−' or '－' when IsDigit(text[start]) && (IsOpen(before) || (!isAfterWord && text[end - 1] is '%' or '℃')):
+            case '-' or '−' or '－' when IsDigit(text[start]) && (IsOpen(before) || (CharacterCode.IsHan(before) && text[end - 1] is '%' or '℃')):
                 return start - 1;
 
             default:

@@ -9,6 +9,9 @@ internal ref struct TokenWriter(ReadOnlySpan<Shape> shapes, bool tags, TokenBuff
 
     public void EndAt(int end)
     {
+        // A token between two shapes that touch is cut at one place from both sides.
+        if (end == _start)
+            return;
         output.Add(_start, end - _start, tags ? ShapeTag(end) : null);
         _start = end;
     }

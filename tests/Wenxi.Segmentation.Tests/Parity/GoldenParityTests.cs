@@ -13,7 +13,7 @@ public sealed class GoldenParityTests
     private static readonly string[] ModeNames =
         ["precise", "no-hmm", "full", "search", "search-no-hmm", "posseg", "posseg-no-hmm"];
 
-    [TestCaseSource(typeof(GoldenFiles), nameof(GoldenFiles.Blocks))]
+    [TestCaseSource(typeof(GoldenFiles), nameof(GoldenFiles.Blocks), new object[] { "jieba" })]
     public void EveryMode_GivesTheWordsOfJieba(GoldenBlock block)
     {
         string text = block.Text;
@@ -32,7 +32,7 @@ public sealed class GoldenParityTests
     [Test]
     public void GoldenFiles_HoldAllTextsInAllModes()
     {
-        GoldenBlock[] blocks = [.. GoldenFiles.Blocks()];
+        GoldenBlock[] blocks = [.. GoldenFiles.Blocks("jieba")];
 
         using (Assert.EnterMultipleScope())
         {
