@@ -4,7 +4,7 @@ using Wenxi.Segmentation.Shapes;
 
 namespace Wenxi.Segmentation;
 
-/// <summary>Cuts Chinese text into words, with the words of jieba 0.42.1.</summary>
+/// <summary>Cuts Chinese text into words: those of jieba 0.42.1, and what people write between them in one piece.</summary>
 /// <remarks>
 /// Immutable and thread-safe: make one and share it. All segmenters share one lexicon, which is read in place from the
 /// assembly, so a second segmenter with other options costs next to nothing. Any string can be cut, lone surrogates and

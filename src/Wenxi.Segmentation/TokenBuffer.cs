@@ -40,6 +40,13 @@ public sealed class TokenBuffer
         Count = count + 1;
     }
 
+    internal void AddRange(ReadOnlySpan<Token> tokens)
+    {
+        Reserve(tokens.Length);
+        tokens.CopyTo(_tokens.AsSpan(Count));
+        Count += tokens.Length;
+    }
+
     /// <summary>Makes room for more tokens, so that many calls of <see cref="Add"/> do not grow step by step.</summary>
     internal void Reserve(int additional)
     {

@@ -11,7 +11,7 @@ internal sealed class PartOfSpeechTagger(Lexicon lexicon)
     private const string Other = "x";
 
     /// <summary>
-    /// The word list's tag; the shape's, if the token is one and has it already; for other words of Han characters the tag under which the word-and-tag HMM finds exactly
+    /// The word list's tag; the shape's, if the token is one and so has it already; for other words of Han characters the tag under which the word-and-tag HMM finds exactly
     /// this word most probable; <c>m</c> for numbers, <c>eng</c> for Latin, <c>x</c> for the rest.
     /// </summary>
     public void Tag(ReadOnlySpan<char> text, Span<Token> tokens, Workspace workspace)

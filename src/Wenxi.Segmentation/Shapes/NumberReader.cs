@@ -14,6 +14,10 @@ internal static class NumberReader
     public static (int End, ShapeKind Kind) Read(ReadOnlySpan<char> text, int start)
     {
         int end = DigitsEnd(text, start);
+        // What follows most numbers can neither join them to an address nor be their unit.
+        if (At(text, end) is ' ' or '\0' or (>= '\u3000' and <= '\u3029') or (>= '\u3400' and < '＀'))
+            return (end, ShapeKind.Number);
+
         int host = AddressReader.HostEnd(text, start);
         if (AddressReader.TryReadMail(text, host, out int addressEnd) || (host > end && AddressReader.TryReadHost(text, start, host, out addressEnd)))
             return (addressEnd, ShapeKind.Name);

@@ -18,6 +18,10 @@ internal static class PrefixReader
     {
         if (start <= floor)
             return start;
+        // Nearly every word follows a blank or a Chinese character.
+        if (text[start - 1] is ' ' or (>= '\u3000' and < '＀'))
+            return start;
+
         char before = At(text, start - 2);
         bool isAfterWord = IsWordAt(text, start - 2);
         switch (text[start - 1])

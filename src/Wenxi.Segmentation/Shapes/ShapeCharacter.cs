@@ -35,6 +35,9 @@ internal static class ShapeCharacter
             ? 1
             : StringInfo.GetNextTextElementLength(text[start..]);
 
+    /// <summary>Whether a character begins no shape if nothing joins it: the fast answer for blanks and signs.</summary>
+    public static bool IsAsciiSign(char c) => c < '\u0080' && !char.IsAsciiLetterOrDigit(c);
+
     /// <summary>
     /// Length of the letter or digit at a position with all marks on it, or 0. A digit with marks is none: 1️⃣ is a key.
     /// </summary>
@@ -52,21 +55,28 @@ internal static class ShapeCharacter
     /// <summary>Where the letters and digits from a position on end.</summary>
     public static int WordEnd(ReadOnlySpan<char> text, int start)
     {
-        for (int length; (length = WordLength(text, start)) > 0;)
+        while (true)
+        {
+            // ASCII letters have no marks if another one follows.
+            while (start + 1 < text.Length && char.IsAsciiLetterOrDigit(text[start]) && char.IsAsciiLetterOrDigit(text[start + 1]))
+                start++;
+            int length = WordLength(text, start);
+            if (length == 0)
+                return start;
             start += length;
-        return start;
+        }
     }
 
     /// <summary>Where the digits from a position on end.</summary>
     public static int DigitsEnd(ReadOnlySpan<char> text, int start)
     {
-        while (start < text.Length && IsDigit(text[start]) && WordLength(text, start) > 0)
+        while (IsDigitAt(text, start))
             start++;
         return start;
     }
 
     public static bool IsDigitAt(ReadOnlySpan<char> text, int position) =>
-        position < text.Length && IsDigit(text[position]) && WordLength(text, position) > 0;
+        (uint)position < (uint)text.Length && IsDigit(text[position]) && ClusterLength(text, position) == 1;
 
     /// <summary>The character at a position, U+0000 outside the text.</summary>
     public static char At(ReadOnlySpan<char> text, int position) => (uint)position < (uint)text.Length ? text[position] : '\0';

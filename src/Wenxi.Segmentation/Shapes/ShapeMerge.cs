@@ -16,8 +16,16 @@ internal static class ShapeMerge
     {
         var writer = new TokenWriter(shapes, tags, output);
         int next = 0;
-        foreach (Token token in tokens)
+        for (int i = 0; i < tokens.Length; i++)
         {
+            // Most tokens lie between shapes and are copied as they are.
+            int before = CountBefore(tokens[i..], next < shapes.Length ? shapes[next].Start : int.MaxValue);
+            writer.AddRange(tokens.Slice(i, before));
+            i += before;
+            if (i == tokens.Length)
+                return;
+
+            Token token = tokens[i];
             while (next < shapes.Length && shapes[next].End <= token.Start)
                 next++;
             int last = next;
@@ -79,6 +87,14 @@ internal static class ShapeMerge
         }
 
         tokens.Truncate(count);
+    }
+
+    private static int CountBefore(ReadOnlySpan<Token> tokens, int start)
+    {
+        int count = 0;
+        while (count < tokens.Length && tokens[count].End <= start)
+            count++;
+        return count;
     }
 
     private static bool Cuts(Shape shape, int position) => shape.Divides(position) && shape.Kind != ShapeKind.Cluster;

@@ -17,7 +17,9 @@ internal static class ShapeScanner
         int position = 0;
         while ((position = PlainText.Skip(text, position)) < text.Length)
         {
-            if (ShapeCharacter.WordLength(text, position) > 0)
+            if (ShapeCharacter.IsAsciiSign(text[position]) && ShapeCharacter.At(text, position + 1) < '\u0080')
+                position++;
+            else if (ShapeCharacter.WordLength(text, position) > 0)
                 floor = position = AddWord(text, position, floor, output);
             else if (!ShapeCharacter.IsSimple(text[position]) || !ShapeCharacter.IsSimple(ShapeCharacter.At(text, position + 1)))
                 floor = position = AddClusters(text, position, floor, output);

@@ -7,6 +7,15 @@ internal ref struct TokenWriter(ReadOnlySpan<Shape> shapes, bool tags, TokenBuff
     private int _start;
     private int _shape;
 
+    /// <summary>Adds tokens in no shape, of which the first starts where the last one written ended.</summary>
+    public void AddRange(ReadOnlySpan<Token> tokens)
+    {
+        if (tokens.IsEmpty)
+            return;
+        output.AddRange(tokens);
+        _start = tokens[^1].End;
+    }
+
     public void EndAt(int end)
     {
         // A token between two shapes that touch is cut at one place from both sides.

@@ -14,6 +14,10 @@ internal static class WordReader
     {
         int end = ReadJoined(text, start, WordEnd(text, start));
         ReadOnlySpan<char> word = text[start..end];
+        // What follows most words cannot join them to anything; without a point inside they are no address, either.
+        if (At(text, end) is ' ' or ',' or ')' or '\0' or > '\u2000' && !word.Contains('.'))
+            return (end, ShapeKind.Word);
+
         if (AddressReader.TryReadUrl(text, start, end, out int addressEnd)
             || AddressReader.TryReadMail(text, LocalPartEnd(text, end), out addressEnd)
             || AddressReader.TryReadHost(text, start, end, out addressEnd))
@@ -103,7 +107,7 @@ internal static class WordReader
     }
 
     private static bool IsVersion(ReadOnlySpan<char> word) =>
-        word.Length > 1 && word[0] is 'v' or 'V' && !word[1..].ContainsAnyExcept(NameEndings.VersionCharacters);
+        word[0] is 'v' or 'V' && word.Contains('.') && !word[1..].ContainsAnyExcept(NameEndings.VersionCharacters);
 
     private static bool IsForeignCurrency(ReadOnlySpan<char> word) => word is "US" or "HK" or "NT" or "A" or "C" or "S" or "NZ";
 
