@@ -72,7 +72,7 @@ internal static class NumberReader
         return (end, ShapeKind.Number);
     }
 
-    /// <summary>Signs and letters directly behind a number: 50%, 37.5℃, 10km, 100km/h, 5±0.3, 8:30pm, 18+.</summary>
+    /// <summary>Signs and letters directly behind a number: 50%, 37.5℃, 10km, 100km/h, 5±0.3, 8:30pm, 3.5e-10, 18+.</summary>
     private static (int End, ShapeKind Kind) ReadUnit(ReadOnlySpan<char> text, int start, int end, ShapeKind kind)
     {
         if (At(text, end) == '±' && IsDigitAt(text, end + 1))
@@ -87,6 +87,9 @@ internal static class NumberReader
         // 3.x, any version of that line.
         if (At(text, end) == '.' && At(text, end + 1) is 'x' or 'X' && !IsWordAt(text, end + 2))
             return (end + 2, ShapeKind.Number);
+
+        if (At(text, end) is 'e' or 'E' && At(text, end + 1) is '-' or '+' && IsDigitAt(text, end + 2))
+            return (DigitsEnd(text, end + 2), ShapeKind.Number);
 
         int letters = WordEnd(text, end);
         if (letters == end && !(At(text, end) is '-' or '_' or '&' && IsWordAt(text, end + 1) && !IsDigit(text[end + 1])))
