@@ -25,12 +25,15 @@ internal static class Cutters
         };
     }
 
+    // The peers are jieba and its ports: only the same work compares.
+    private static SegmenterOptions LikeJieba { get; } = new() { Compatibility = Compatibility.Jieba };
+
     private static SegmenterOptions Options(string mode) => mode switch
     {
-        "no-hmm" => new SegmenterOptions { UnknownWords = UnknownWordModel.None },
-        "full" => new SegmenterOptions { Mode = SegmentationMode.Full, Compatibility = Compatibility.Jieba },
-        "search" => new SegmenterOptions { Mode = SegmentationMode.Search },
-        "tag" => new SegmenterOptions { Tags = true },
-        _ => new SegmenterOptions(),
+        "no-hmm" => LikeJieba with { UnknownWords = UnknownWordModel.None },
+        "full" => LikeJieba with { Mode = SegmentationMode.Full },
+        "search" => LikeJieba with { Mode = SegmentationMode.Search },
+        "tag" => LikeJieba with { Tags = true },
+        _ => LikeJieba,
     };
 }

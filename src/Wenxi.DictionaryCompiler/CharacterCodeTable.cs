@@ -37,12 +37,12 @@ internal sealed class CharacterCodeTable
         {
             for (int c = 0; c <= char.MaxValue; c++)
             {
-                if (!CharacterCode.IsInBlockClass((char)c))
+                if (!CharacterCode.IsInJiebaBlock((char)c))
                     continue;
                 if (table._codes[c] == CharacterCode.Outside)
                     table._codes[c] = CharacterCode.Unknown;
                 table._codes[c] |= CharacterCode.BlockBit;
-                if (CharacterCode.IsHan((char)c))
+                if (CharacterCode.IsJiebaHan((char)c))
                     table._codes[c] |= CharacterCode.HanBit;
             }
         }

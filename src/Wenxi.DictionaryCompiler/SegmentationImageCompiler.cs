@@ -3,23 +3,25 @@ using Wenxi.Segmentation.Dictionary;
 
 namespace Wenxi.DictionaryCompiler;
 
-/// <summary>Word list and HMM tables in, the image of Wenxi.Segmentation out.</summary>
+/// <summary>Word list, HMM tables and foldings of characters in, the image of Wenxi.Segmentation out.</summary>
 internal sealed class SegmentationImageCompiler
 {
     private readonly WordList _words;
     private readonly BoundaryModel _boundaries;
     private readonly TagModel _tags;
     private readonly CharacterCodeTable _codes;
+    private readonly ushort[] _foldedCodes;
     private readonly string[] _tagNames;
     private readonly int[] _frequencies;
     private readonly ImageWriter _image = new(ImageKind.Segmentation);
 
-    private SegmentationImageCompiler(WordList words, BoundaryModel boundaries, TagModel tags)
+    private SegmentationImageCompiler(WordList words, BoundaryModel boundaries, TagModel tags, SourceFile simplified, SourceFile unified)
     {
         _words = words;
         _boundaries = boundaries;
         _tags = tags;
         _codes = CharacterCodeTable.Rank(CountCharacters(), IsWord, marksClasses: true);
+        _foldedCodes = FoldedCharacterCodes.Build(words, boundaries, _codes, simplified, unified);
         _tagNames = [.. words.Words.Values.Select(word => word.Tag).Concat(tags.TagNames).Distinct().Order(StringComparer.Ordinal)];
         // Index 0 stands for no word.
         _frequencies = [0, .. words.Words.Values.Select(word => word.Frequency).Where(f => f > 0).Distinct().Order()];
@@ -30,12 +32,13 @@ internal sealed class SegmentationImageCompiler
         var words = WordList.Read(sources["dict.txt"]);
         var boundaries = BoundaryModel.Read(sources["finalseg-start.tsv"], sources["finalseg-transitions.tsv"], sources["finalseg-emissions.tsv"]);
         var tags = TagModel.Read(sources["posseg-start.tsv"], sources["posseg-transitions.tsv"], sources["posseg-emissions.tsv"], sources["posseg-states.tsv"]);
-        return new SegmentationImageCompiler(words, boundaries, tags).Write();
+        return new SegmentationImageCompiler(words, boundaries, tags, sources["TSCharacters.txt"], sources["compatibility-ideographs.tsv"]).Write();
     }
 
     private byte[] Write()
     {
         _image.Add(SectionId.CharacterCodes, _codes.Entries);
+        _image.Add<ushort>(SectionId.FoldedCharacterCodes, _foldedCodes);
         (ulong[] cells, byte[] attributes) = DoubleArrayBuilder.Build(TrieWords(), _codes.Count);
         _image.Add<ulong>(SectionId.TrieCells, cells);
         _image.Add<byte>(SectionId.CellAttributes, attributes);

@@ -13,6 +13,7 @@ internal sealed class Lexicon
     // The sections below point into this image's memory.
     private readonly DictionaryImage _image;
     private readonly string[] _tagNames;
+    private readonly Lexicon? _plain;
 
     private Lexicon(DictionaryImage image)
     {
@@ -27,8 +28,28 @@ internal sealed class Lexicon
         _tagNames = Encoding.UTF8.GetString(image.Section<byte>(SectionId.TagNames).Span).Split('\n');
     }
 
-    /// <summary>The lexicon embedded in this assembly.</summary>
+    private Lexicon(Lexicon plain)
+    {
+        _image = plain._image;
+        _plain = plain;
+        CharacterCodes = _image.Section<ushort>(SectionId.FoldedCharacterCodes);
+        Cells = plain.Cells;
+        LogProbabilities = plain.LogProbabilities;
+        Frequencies = plain.Frequencies;
+        CharacterLogProbabilities = plain.CharacterLogProbabilities;
+        Words = new DoubleArrayTrie(CharacterCodes, Cells, _image.Section<byte>(SectionId.CellAttributes));
+        Boundaries = plain.Boundaries;
+        _tagNames = plain._tagNames;
+    }
+
+    /// <summary>The lexicon embedded in this assembly, with jieba's classes of characters.</summary>
     public static Lexicon Default => Embedded.Instance;
+
+    /// <summary>
+    /// The same words and models seen through the folded character table: traditional, compatibility and full-width
+    /// characters match those that the word list writes, and every Han character is one. Made when first asked for, shared.
+    /// </summary>
+    public Lexicon Folded => _plain is null ? field ??= new Lexicon(this) : this;
 
     public DoubleArrayTrie Words { get; }
 
@@ -45,7 +66,7 @@ internal sealed class Lexicon
     public BoundaryModel Boundaries { get; }
 
     /// <summary>Made when first asked for: cutting alone never needs it.</summary>
-    public TagModel Tags => field ??= new TagModel(_image, this);
+    public TagModel Tags => _plain is null ? field ??= new TagModel(_image, this) : _plain.Tags;
 
     /// <summary>Made when first asked for.</summary>
     public WordTagModel WordTags => field ??= new WordTagModel(Tags, CharacterCodes);

@@ -1,11 +1,12 @@
 using System.Runtime.Intrinsics;
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
+using Wenxi.Segmentation.Shapes;
 using Wenxi.Segmentation.Vector;
 
 namespace Wenxi.Segmentation;
 
-/// <summary>Cuts Chinese text into words, with the words of jieba 0.42.1.</summary>
+/// <summary>Cuts Chinese text into words: those of jieba 0.42.1, and what people write between them in one piece.</summary>
 /// <remarks>
 /// Immutable and thread-safe: make one and share it. All segmenters share one lexicon, which is read in place from the
 /// assembly, so a second segmenter with other options costs next to nothing. Any string can be cut, lone surrogates and
@@ -16,6 +17,7 @@ public sealed class Segmenter
     private const int ShortTextsUntilWarm = 100;
 
     private readonly Lexicon _lexicon;
+    private readonly Lexicon _posseg;
     private readonly PartOfSpeechTagger _tagger;
     private WordCache? _words;
     private readonly SegmentationEngine _engine;
@@ -41,8 +43,9 @@ public sealed class Segmenter
     internal Segmenter(Lexicon lexicon, SegmenterOptions options, SegmentationEngine engine = SegmentationEngine.Automatic)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _lexicon = lexicon;
-        _tagger = new PartOfSpeechTagger(lexicon);
+        _lexicon = options.Compatibility == Compatibility.Jieba ? lexicon : lexicon.Folded;
+        _posseg = lexicon;
+        _tagger = new PartOfSpeechTagger(_lexicon);
         _engine = engine;
         Options = options;
     }
@@ -112,23 +115,29 @@ public sealed class Segmenter
         ArgumentNullException.ThrowIfNull(output);
         using WorkspacePool.Lease lease = _workspaces.Rent();
         output.Clear();
-        PossegCut.Segment(_lexicon, text, Options.UnknownWords, output, lease.Workspace);
+        PossegCut.Segment(_posseg, text, Options.UnknownWords, output, lease.Workspace);
     }
 
     private void Segment(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
     {
         output.Clear();
+        if (Options.Compatibility == Compatibility.Jieba)
+            workspace.Shapes.Clear();
+        else
+            ShapeScanner.Scan(text, workspace.Shapes);
+
         switch (Options.Mode)
         {
             case SegmentationMode.Full:
-                FullCut.Segment(_lexicon, text, Options.Compatibility, output, workspace);
+                CutFull(text, output, workspace);
                 break;
             case SegmentationMode.Search:
-                CutPrecisely(text, workspace.Words, workspace);
+                CutPrecise(text, workspace.Words, workspace);
                 SearchCut.Expand(_lexicon, text, workspace.Words.Tokens, output);
+                ShapeMerge.Filter(output, workspace.Shapes.Shapes);
                 break;
             default:
-                CutPrecisely(text, output, workspace);
+                CutPrecise(text, output, workspace);
                 break;
         }
 
@@ -136,7 +145,17 @@ public sealed class Segmenter
             _tagger.Tag(text, output.Writable, workspace);
     }
 
-    private void CutPrecisely(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
+    private void CutPrecise(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
+    {
+        bool hasShapes = workspace.Shapes.Count > 0;
+        CutWithoutShapes(text, hasShapes ? workspace.Shapeless : output, workspace);
+        if (!hasShapes)
+            return;
+        output.Clear();
+        ShapeMerge.Join(workspace.Shapeless.Tokens, workspace.Shapes.Shapes, Options.Tags, output);
+    }
+
+    private void CutWithoutShapes(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
     {
         if (TakesPasses(text.Length))
             VectorCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace.Chunk);
@@ -151,5 +170,14 @@ public sealed class Segmenter
         if (length < VectorCut.LeastLength || !Vector128.IsHardwareAccelerated)
             return false;
         return length >= VectorCut.LeastLengthOfFirst || _shortTexts >= ShortTextsUntilWarm || ++_shortTexts == ShortTextsUntilWarm;
+    }
+
+    private void CutFull(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
+    {
+        bool hasShapes = workspace.Shapes.Count > 0;
+        workspace.Shapeless.Clear();
+        FullCut.Segment(_lexicon, text, Options.Compatibility, hasShapes ? workspace.Shapeless : output, workspace);
+        if (hasShapes)
+            ShapeMerge.Replace(workspace.Shapeless.Tokens, workspace.Shapes, Options.Tags, output);
     }
 }

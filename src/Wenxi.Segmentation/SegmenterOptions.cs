@@ -12,7 +12,10 @@ public sealed record SegmenterOptions
     /// </summary>
     public UnknownWordModel UnknownWords { get; init; } = UnknownWordModel.HiddenMarkov;
 
-    /// <summary>Which conventions apply where ours and jieba's differ. Default: ours.</summary>
+    /// <summary>
+    /// Which conventions apply where ours and jieba's differ. Default: ours; <see cref="Compatibility.Jieba"/> gives jieba's
+    /// words and nothing else.
+    /// </summary>
     public Compatibility Compatibility { get; init; } = Compatibility.None;
 
     /// <summary>Whether tokens carry their part of speech; costs one more look-up per token. Default: <c>false</c>.</summary>

@@ -5,7 +5,8 @@ namespace Wenxi.Segmentation;
 /// <param name="Length">Number of UTF-16 code units.</param>
 /// <param name="Tag">
 /// Part of speech in the ICTCLAS/PKU tag set as jieba's word list uses it (<c>n</c> noun, <c>nr</c> person, <c>v</c> verb,
-/// <c>m</c> number, <c>eng</c> Latin word, <c>x</c> anything else …), or <c>null</c> if tags were not asked for
+/// <c>m</c> number, with or without unit, <c>t</c> time, also a date in digits, <c>eng</c> word in letters, <c>x</c> anything
+/// else: punctuation, addresses on the net, file names, @names, #tags, emoji …), or <c>null</c> if tags were not asked for
 /// (<see cref="SegmenterOptions.Tags"/>).
 /// </param>
 public readonly record struct Token(int Start, int Length, string? Tag = null)

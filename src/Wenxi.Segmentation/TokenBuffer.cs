@@ -26,6 +26,9 @@ public sealed class TokenBuffer
     /// <summary>Forgets the tokens and keeps the memory.</summary>
     public void Clear() => Count = 0;
 
+    /// <summary>Keeps the first tokens only.</summary>
+    internal void Truncate(int count) => Count = count;
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(int start, int length, string? tag = null)
     {
@@ -35,6 +38,12 @@ public sealed class TokenBuffer
             tokens = Grow(1);
         tokens[count] = new Token(start, length, tag);
         Count = count + 1;
+    }
+
+    internal void AddRange(ReadOnlySpan<Token> tokens)
+    {
+        tokens.CopyTo(Reserve(tokens.Length));
+        Commit(tokens.Length);
     }
 
     /// <summary>Room for more tokens; <see cref="Commit"/> says how many were written there.</summary>

@@ -34,6 +34,20 @@ public sealed class SegmenterTests
     }
 
     [Test]
+    public void Segment_ShapesIntoWarmBuffer_AllocateNothing([Values] SegmentationMode mode)
+    {
+        const string Text = "I don’t know：￥23,876.5，2023-02-18，a.b+c@example.com.cn，https://a.cn/b，👨‍👩‍👧 café 𠮷 臺灣 大SUV report.pdf v1.2.3 10km/h @a #b#";
+        var segmenter = new Segmenter(new SegmenterOptions { Mode = mode, Tags = true });
+        var buffer = new TokenBuffer();
+        for (int i = 0; i < 3; i++)
+            segmenter.Segment(Text, buffer);
+
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        segmenter.Segment(Text, buffer);
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.Zero);
+    }
+
+    [Test]
     public void SegmentLikePosseg_IntoWarmBuffer_AllocatesNothing()
     {
         var segmenter = new Segmenter();

@@ -37,6 +37,11 @@ internal static class TinyLexicon
 
     public const string TagStates = "甲\tB:n B:v\n乙\tE:n E:v\n丁\tS:n S:v";
 
+    /// <summary>長 and 約 fold; 祕 has 秘 only as its second candidate.</summary>
+    public const string Simplified = "長\t长\n約\t约 約\n祕\t祕 秘";
+
+    public const string Unified = "\u2FA7\t長";
+
     public static Lexicon Default { get; } = Lexicon.Open(Compile(), "tiny");
 
     public static Segmenter Segmenter(SegmenterOptions? options = null) => new(Default, options ?? new SegmenterOptions());
@@ -57,6 +62,8 @@ internal static class TinyLexicon
             ["posseg-transitions.tsv"] = TagTransitions,
             ["posseg-emissions.tsv"] = TagEmissions,
             ["posseg-states.tsv"] = TagStates,
+            ["TSCharacters.txt"] = Simplified,
+            ["compatibility-ideographs.tsv"] = Unified,
         };
         foreach ((string name, string content) in replaced)
             contents[name] = content;

@@ -15,7 +15,10 @@ internal static class CharacterCode
     /// <summary>The first code that belongs to one character.</summary>
     public const ushort First = 2;
 
-    /// <summary>Set if the character may stand in a block that goes to the lattice: jieba's [\u4E00-\u9FD5a-zA-Z0-9+#&amp;._%-].</summary>
+    /// <summary>
+    /// Set if the character may stand in a block that goes to the lattice: in jieba's table [\u4E00-\u9FD5a-zA-Z0-9+#&amp;._%-],
+    /// in the folded one all Han characters of the basic plane and full-width letters and digits, too.
+    /// </summary>
     public const ushort BlockBit = 0x8000;
 
     /// <summary>Set if the character is Han and in a run of unknown words goes to the boundary HMM.</summary>
@@ -23,10 +26,20 @@ internal static class CharacterCode
 
     public const ushort CodeMask = 0x3FFF;
 
-    public static bool IsInBlockClass(char c) => IsHan(c) || IsAlphanumeric(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
+    public static bool IsInJiebaBlock(char c) => IsJiebaHan(c) || char.IsAsciiLetterOrDigit(c) || c is '+' or '#' or '&' or '.' or '_' or '%' or '-';
 
     /// <summary>jieba's Han class: the Unified Ideographs of Unicode 8, without 〇 and without any extension.</summary>
-    public static bool IsHan(char c) => c is >= '\u4E00' and <= '\u9FD5';
+    public static bool IsJiebaHan(char c) => c is >= '\u4E00' and <= '\u9FD5';
 
-    public static bool IsAlphanumeric(char c) => char.IsAsciiLetterOrDigit(c);
+    /// <summary>
+    /// Han characters of the basic plane: unified ideographs, extension A, compatibility ideographs, Kangxi radicals, 々
+    /// and 〇. Asked about a character of a block: which of them stand in blocks, the table in use says.
+    /// </summary>
+    public static bool IsHan(char c) =>
+        c is (>= '\u4E00' and <= '\u9FFF') or (>= '\u3400' and <= '\u4DBF') or (>= '\uF900' and <= '\uFAFF')
+            or (>= '\u2F00' and <= '\u2FD5') or '々' or '〇';
+
+    /// <summary>Latin letters and digits, full-width ones included. Asked about a character of a block, as <see cref="IsHan"/>.</summary>
+    public static bool IsAlphanumeric(char c) =>
+        char.IsAsciiLetterOrDigit(c) || c is (>= '０' and <= '９') or (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 }

@@ -9,7 +9,7 @@ namespace Wenxi.Segmentation.Dictionary;
 internal static class DictionaryFormat
 {
     /// <summary>Bump when the layout or the meaning of any section changes; the reader takes this version only.</summary>
-    /// <remarks>History: 1 (2026-11) first format; 2 (2026-11) cells with a filter, attributes apart, Han bit, scores of characters.</remarks>
+    /// <remarks>History: 1 (2026-11) first format; 2 (2026-11) cells with a filter, attributes apart, Han bit, scores of characters, folded characters.</remarks>
     public const uint Version = 2;
 
     public const int MagicOffset = 0;
@@ -89,4 +89,10 @@ internal enum SectionId : uint
 
     /// <summary><c>double[codes]</c>: log-probability of each character as a word; one that is none counts as if it had frequency 1. +∞ for the outside code.</summary>
     CharacterLogProbabilities = 18,
+
+    /// <summary>
+    /// <c>ushort[65536]</c>: as <see cref="CharacterCodes"/>, but traditional, compatibility and full-width characters have
+    /// the code of the character that the word list writes, and every Han character stands in blocks.
+    /// </summary>
+    FoldedCharacterCodes = 19,
 }

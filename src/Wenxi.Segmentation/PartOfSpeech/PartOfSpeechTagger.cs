@@ -11,7 +11,7 @@ internal sealed class PartOfSpeechTagger(Lexicon lexicon)
     private const string Other = "x";
 
     /// <summary>
-    /// The word list's tag; for other words of Han characters the tag under which the word-and-tag HMM finds exactly
+    /// The word list's tag; the shape's, if the token is one and so has it already; for other words of Han characters the tag under which the word-and-tag HMM finds exactly
     /// this word most probable; <c>m</c> for numbers, <c>eng</c> for Latin, <c>x</c> for the rest.
     /// </summary>
     public void Tag(ReadOnlySpan<char> text, Span<Token> tokens, Workspace workspace)
@@ -19,18 +19,19 @@ internal sealed class PartOfSpeechTagger(Lexicon lexicon)
         foreach (ref Token token in tokens)
         {
             ReadOnlySpan<char> word = token.Slice(text);
-            token = token with { Tag = lexicon.Tag(word) ?? TagUnknown(word, workspace) };
+            token = token with { Tag = lexicon.Tag(word) ?? token.Tag ?? TagUnknown(word, workspace) };
         }
     }
 
     private string TagUnknown(ReadOnlySpan<char> word, Workspace workspace)
     {
+        ReadOnlySpan<ushort> characterCodes = lexicon.CharacterCodes.Span;
         bool hasDigit = false, hasLetter = false, isHan = !word.IsEmpty;
         foreach (char c in word)
         {
             hasDigit |= char.IsAsciiDigit(c);
             hasLetter |= char.IsAsciiLetter(c);
-            isHan &= CharacterCode.IsHan(c);
+            isHan &= (characterCodes[c] & CharacterCode.HanBit) != 0;
         }
 
         if (isHan)

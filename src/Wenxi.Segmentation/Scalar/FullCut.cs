@@ -20,7 +20,10 @@ internal static class FullCut
             else
             {
                 length = GapLength(text[position..], characterCodes);
-                AddGap(text.Slice(position, length), position, compatibility, output);
+                if (compatibility == Compatibility.Jieba)
+                    AddJiebaGap(text.Slice(position, length), position, output);
+                else
+                    AddGap(text.Slice(position, length), position, output);
             }
 
             position += length;
@@ -35,11 +38,18 @@ internal static class FullCut
         return length;
     }
 
-    /// <summary>
-    /// Between blocks, each white space character (\r\n as one) and what stands between them. jieba yields the empty
-    /// strings there, too; ours only on demand.
-    /// </summary>
-    private static void AddGap(ReadOnlySpan<char> gap, int start, Compatibility compatibility, TokenBuffer output)
+    /// <summary>Between blocks, each character, as in precise mode.</summary>
+    private static void AddGap(ReadOnlySpan<char> gap, int start, TokenBuffer output)
+    {
+        for (int i = 0, length; i < gap.Length; i += length)
+        {
+            length = TextScanner.SeparatorLength(gap[i..]);
+            output.Add(start + i, length);
+        }
+    }
+
+    /// <summary>Between blocks, each white space character (\r\n as one) and what stands between them, even if empty.</summary>
+    private static void AddJiebaGap(ReadOnlySpan<char> gap, int start, TokenBuffer output)
     {
         int from = 0;
         for (int i = 0; i < gap.Length; i++)
@@ -47,20 +57,14 @@ internal static class FullCut
             if (!TextScanner.IsWhiteSpace(gap[i]))
                 continue;
 
-            AddPiece(start + from, i - from, compatibility, output);
+            output.Add(start + from, i - from);
             int length = TextScanner.SeparatorLength(gap[i..]);
             output.Add(start + i, length);
             i += length - 1;
             from = i + 1;
         }
 
-        AddPiece(start + from, gap.Length - from, compatibility, output);
-    }
-
-    private static void AddPiece(int start, int length, Compatibility compatibility, TokenBuffer output)
-    {
-        if (length > 0 || compatibility == Compatibility.Jieba)
-            output.Add(start, length);
+        output.Add(start + from, gap.Length - from);
     }
 
     /// <summary>

@@ -12,7 +12,7 @@ internal static class SearchCut
         {
             for (int length = 2; length <= 3 && length < word.Length; length++)
                 AddInner(trie, text, word, length, output);
-            output.Add(word.Start, word.Length);
+            output.Add(word.Start, word.Length, word.Tag);
         }
     }
 

@@ -33,6 +33,12 @@ internal sealed class Workspace
     /// <summary>What the vector passes work in; made when first needed.</summary>
     public Vector.Chunk Chunk => _chunk ??= new Vector.Chunk();
 
+    /// <summary>Tokens found without regard to shapes.</summary>
+    public TokenBuffer Shapeless { get; } = new();
+
+    /// <summary>The shapes of the text.</summary>
+    public Shapes.ShapeBuffer Shapes { get; } = new();
+
     public PartOfSpeech.TagLattice TagLattice => field ??= new PartOfSpeech.TagLattice();
 
     /// <summary>Number of characters that fit.</summary>

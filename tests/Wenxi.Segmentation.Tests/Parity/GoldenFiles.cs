@@ -1,12 +1,14 @@
 namespace Wenxi.Segmentation.Tests.Parity;
 
-/// <summary>The files of golden/jieba, written by tests/oracle/make_golden.py and never by a test.</summary>
+/// <summary>
+/// The files of golden: those of jieba are written by tests/oracle/make_golden.py, ours by hand, none by a test.
+/// </summary>
 internal static class GoldenFiles
 {
     private const string TextKey = "text";
 
-    public static IEnumerable<GoldenBlock> Blocks() => Directory
-        .EnumerateFiles(Path.Combine(Repository.Root, "tests", "Wenxi.Segmentation.Tests", "golden", "jieba"), "*.txt")
+    public static IEnumerable<GoldenBlock> Blocks(string folder) => Directory
+        .EnumerateFiles(Path.Combine(Repository.Root, "tests", "Wenxi.Segmentation.Tests", "golden", folder), "*.txt")
         .Order(StringComparer.Ordinal)
         .SelectMany(Read);
 

@@ -3,7 +3,8 @@ namespace Wenxi.Segmentation.Tests.Scalar;
 /// <summary>Cuts that can be checked by hand: each word of <see cref="TinyLexicon"/> costs −log(f / 203).</summary>
 public sealed class TinyLexiconTests
 {
-    private static readonly SegmenterOptions NoModel = new() { UnknownWords = UnknownWordModel.None };
+    private static readonly SegmenterOptions Jieba = new() { Compatibility = Compatibility.Jieba };
+    private static readonly SegmenterOptions NoModel = Jieba with { UnknownWords = UnknownWordModel.None };
 
     // 北约 (30) beats 北·约: 30/203 > 20·10/203²; 秘书长 (40) beats 秘书·长: 40/203 > 20·30/203².
     [TestCase("北约秘书长访日", "北约|秘书长|访日")]
@@ -40,8 +41,29 @@ public sealed class TinyLexiconTests
     [TestCase("1.2.3", "1.2|.|3")]
     [TestCase("a++b", "a|++|b")]
     [TestCase("甲乙5%", "甲乙|5%")]
-    public void Precise_ShapesInUnknownRuns(string text, string expected) =>
+    public void Precise_JiebasShapesInUnknownRuns(string text, string expected) =>
+        Assert.That(string.Join('|', TinyLexicon.Segmenter(Jieba).Cut(text)), Is.EqualTo(expected));
+
+    // The same texts in our own way: shapes are whole with and without the model.
+    [TestCase("1.2.3", "1.2.3")]
+    [TestCase("a++b", "a|++|b", "a|+|+|b")]
+    [TestCase("甲乙5%", "甲乙|5%", "甲|乙|5%")]
+    [TestCase("a-b", "a-b")]
+    [TestCase("AT&T1", "AT&T1")]
+    public void Precise_Shapes(string text, string expected, string? withoutModel = null)
+    {
         Assert.That(string.Join('|', TinyLexicon.Segmenter().Cut(text)), Is.EqualTo(expected));
+        Assert.That(string.Join('|', TinyLexicon.Segmenter(new SegmenterOptions { UnknownWords = UnknownWordModel.None }).Cut(text)), Is.EqualTo(withoutModel ?? expected));
+    }
+
+    // 長 folds to 长, its compatibility form ⾧ over 長, 約 to 约; 祕 is its own first candidate and stays unknown.
+    [TestCase("北約秘书長⾧", "北約|秘书長|⾧")]
+    [TestCase("祕书长", "祕|书|长")]
+    public void Precise_Folded(string text, string expected)
+    {
+        var options = new SegmenterOptions { UnknownWords = UnknownWordModel.None };
+        Assert.That(string.Join('|', TinyLexicon.Segmenter(options).Cut(text)), Is.EqualTo(expected));
+    }
 
     [TestCase("北约，秘书长！", "北约|，|秘书长|！")]
     [TestCase("北约\r\n访日", "北约|\r\n|访日")]
@@ -61,7 +83,7 @@ public sealed class TinyLexiconTests
     [TestCase("北约秘书长", "北约|秘书|秘书长")]
     [TestCase("甲北约", "甲|北约")]
     [TestCase("a1北约", "a1|北约")]
-    [TestCase("，。 ！", "，。| |！")]
+    [TestCase("，。 ！", "，|。| |！")]
     public void Full_EveryWord(string text, string expected) =>
         Assert.That(string.Join('|', TinyLexicon.Segmenter(new SegmenterOptions { Mode = SegmentationMode.Full }).Cut(text)), Is.EqualTo(expected));
 
