@@ -76,7 +76,12 @@ internal static class NumberReader
     private static (int End, ShapeKind Kind) ReadUnit(ReadOnlySpan<char> text, int start, int end, ShapeKind kind)
     {
         if (At(text, end) == '±' && IsDigitAt(text, end + 1))
-            return (Read(text, end + 1).End, ShapeKind.Number);
+        {
+            end = ReadDigits(text, end + 1, DigitsEnd(text, end + 1)).End;
+            // A second tolerance is none, and would make a text of them as deep as it is long.
+            return At(text, end) == '±' ? (end, ShapeKind.Number) : ReadUnit(text, start, end, ShapeKind.Number);
+        }
+
         if (IsUnitSign(At(text, end)))
         {
             bool isDegree = text[end] == '°';
