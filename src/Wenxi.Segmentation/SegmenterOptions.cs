@@ -15,6 +15,13 @@ public sealed record SegmenterOptions
     /// <summary>Which conventions apply where ours and jieba's differ. Default: ours.</summary>
     public Compatibility Compatibility { get; init; } = Compatibility.None;
 
+    /// <summary>
+    /// Words of your own over those of the word list. Default: <see cref="UserDictionary.Empty"/>. With 100,000 words
+    /// cutting takes about a fifth longer; the words are prepared when the segmenter is made, 1 to 2 µs each, and shared
+    /// by all segmenters with the same dictionary.
+    /// </summary>
+    public UserDictionary UserDictionary { get; init; } = UserDictionary.Empty;
+
     /// <summary>Whether tokens carry their part of speech; costs one more look-up per token. Default: <c>false</c>.</summary>
     public bool Tags { get; init; }
 }

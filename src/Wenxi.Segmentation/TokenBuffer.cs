@@ -37,6 +37,9 @@ public sealed class TokenBuffer
         Count = count + 1;
     }
 
+    /// <summary>Takes back the tokens from an index on.</summary>
+    internal void Truncate(int count) => Count = count;
+
     /// <summary>Makes room for more tokens, so that many calls of <see cref="Add"/> do not grow step by step.</summary>
     internal void Reserve(int additional)
     {

@@ -11,13 +11,16 @@ internal sealed record ComparedMode(
     CutText Cut,
     Func<string, JiebaAnswer, List<ExpectedToken>?> Expect)
 {
-    public static IReadOnlyList<ComparedMode> All(bool posseg)
+    /// <param name="posseg">Whether to compare the part-of-speech modes.</param>
+    /// <param name="userWords">A file of user words, or <c>null</c>.</param>
+    public static IReadOnlyList<ComparedMode> All(bool posseg, string? userWords)
     {
-        Segmenter precise = Like(SegmentationMode.Precise, UnknownWordModel.HiddenMarkov);
-        Segmenter noHmm = Like(SegmentationMode.Precise, UnknownWordModel.None);
-        Segmenter full = Like(SegmentationMode.Full, UnknownWordModel.HiddenMarkov);
-        Segmenter search = Like(SegmentationMode.Search, UnknownWordModel.HiddenMarkov);
-        Segmenter searchNoHmm = Like(SegmentationMode.Search, UnknownWordModel.None);
+        UserDictionary words = userWords is null ? UserDictionary.Empty : UserDictionary.LoadFile(userWords);
+        Segmenter precise = Like(SegmentationMode.Precise, UnknownWordModel.HiddenMarkov, words);
+        Segmenter noHmm = Like(SegmentationMode.Precise, UnknownWordModel.None, words);
+        Segmenter full = Like(SegmentationMode.Full, UnknownWordModel.HiddenMarkov, words);
+        Segmenter search = Like(SegmentationMode.Search, UnknownWordModel.HiddenMarkov, words);
+        Segmenter searchNoHmm = Like(SegmentationMode.Search, UnknownWordModel.None, words);
         ComparedMode[] modes =
         [
             new("precise", precise.Segment, (text, answer) => Expectation.Covering(text, answer.Precise)),
@@ -31,6 +34,6 @@ internal sealed record ComparedMode(
         return posseg ? modes : modes[..^2];
     }
 
-    private static Segmenter Like(SegmentationMode mode, UnknownWordModel unknownWords) =>
-        new(new SegmenterOptions { Mode = mode, UnknownWords = unknownWords, Compatibility = Compatibility.Jieba });
+    private static Segmenter Like(SegmentationMode mode, UnknownWordModel unknownWords, UserDictionary words) =>
+        new(new SegmenterOptions { Mode = mode, UnknownWords = unknownWords, Compatibility = Compatibility.Jieba, UserDictionary = words });
 }

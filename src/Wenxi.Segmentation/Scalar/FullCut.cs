@@ -39,7 +39,7 @@ internal static class FullCut
     /// Between blocks, each white space character (\r\n as one) and what stands between them. jieba yields the empty
     /// strings there, too; ours only on demand.
     /// </summary>
-    private static void AddGap(ReadOnlySpan<char> gap, int start, Compatibility compatibility, TokenBuffer output)
+    public static void AddGap(ReadOnlySpan<char> gap, int start, Compatibility compatibility, TokenBuffer output)
     {
         int from = 0;
         for (int i = 0; i < gap.Length; i++)

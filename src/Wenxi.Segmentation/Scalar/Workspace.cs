@@ -28,6 +28,9 @@ internal sealed class Workspace
     /// <summary>The precise words, for modes that refine them.</summary>
     public TokenBuffer Words { get; } = new();
 
+    /// <summary>The words of one run, where user words make a second look necessary.</summary>
+    public TokenBuffer Scratch => field ??= new TokenBuffer();
+
     public PartOfSpeech.TagLattice TagLattice => field ??= new PartOfSpeech.TagLattice();
 
     /// <summary>Number of characters that fit.</summary>

@@ -1,0 +1,64 @@
+using Wenxi.Segmentation.Dictionary;
+
+namespace Wenxi.Segmentation.UserWords;
+
+/// <summary>Splits a text into stretches for the lattice: blocks, joined where a user word reaches over what is between them.</summary>
+/// <remarks>
+/// A character outside blocks has no code in a stretch: it costs as much as an unknown character, and no word of the word
+/// list contains it. Nothing changes where no such user word occurs.
+/// </remarks>
+internal readonly ref struct StretchScanner(Lexicon lexicon, Overlay overlay, ReadOnlySpan<char> text, WordEdges edges)
+{
+    private readonly ReadOnlySpan<char> _text = text;
+    private readonly ReadOnlySpan<ushort> _characterCodes = lexicon.CharacterCodes.Span;
+    private readonly WordEdges _edges = edges;
+
+    /// <summary>Reads the stretch that starts at a position; its codes, ended by the unknown one, go to the workspace.</summary>
+    /// <param name="start">The position in the text.</param>
+    /// <param name="limit">Where it ends at the latest.</param>
+    /// <param name="codes">Receives the codes.</param>
+    /// <returns>Its length, 0 if the character stands alone.</returns>
+    public int Read(int start, int limit, Span<ushort> codes)
+    {
+        int reach = start;
+        int i = start;
+        for (; i < limit; i++)
+        {
+            if (overlay.HasWide && overlay.MayStartWide(_text[i..limit]))
+                reach = Math.Max(reach, i + LengthOfWideWord(i, limit));
+            ushort entry = _characterCodes[_text[i]];
+            if ((entry & CharacterCode.BlockBit) != 0)
+                codes[i - start] = (ushort)(entry & CharacterCode.CodeMask);
+            else if (i < reach)
+                codes[i - start] = CharacterCode.Unknown;
+            else
+                break;
+        }
+
+        codes[i - start] = CharacterCode.Unknown;
+        return i - start;
+    }
+
+    /// <summary>Whether a stretch starts at a position.</summary>
+    public bool IsStart(int position, int limit) =>
+        (_characterCodes[_text[position]] & CharacterCode.BlockBit) != 0
+        || (overlay.HasWide && overlay.MayStartWide(_text[position..limit]) && LengthOfWideWord(position, limit) > 0);
+
+    public bool IsInBlock(int position) => (_characterCodes[_text[position]] & CharacterCode.BlockBit) != 0;
+
+    private int LengthOfWideWord(int start, int limit)
+    {
+        if (!_edges.MayCut(start))
+            return 0;
+        int length = 0;
+        OverlayWalk walk = overlay.Walk();
+        for (int end = start; end < limit && !walk.IsOver;)
+        {
+            OverlayWord? word = walk.Step(_text[end++]);
+            if (word is { IsWide: true, IsRemoved: false } && _edges.MayCut(end))
+                length = end - start;
+        }
+
+        return length;
+    }
+}
