@@ -36,6 +36,8 @@ internal readonly ref struct Lattice(Lexicon lexicon)
             ulong cell = cells[rootBase + codes[i]];
             double best = characterLogProbabilities[codes[i]] + next;
             int length = 1;
+            // jieba lets a character that is no word stand alone only if no longer word starts with it: T台|湾, not T|台湾.
+            bool hasWord = TrieCell.Value(cell) != 0;
 
             int end = i + 1;
             int code = codes[end];
@@ -47,10 +49,11 @@ internal readonly ref struct Lattice(Lexicon lexicon)
                 if (value != 0)
                 {
                     double score = logProbabilities[value] + scores[end];
-                    if (score >= best)
+                    if (score >= best || !hasWord)
                     {
                         best = score;
                         length = end - i;
+                        hasWord = true;
                     }
                 }
 
