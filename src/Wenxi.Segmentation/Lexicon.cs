@@ -106,6 +106,9 @@ internal sealed class Lexicon
     /// <summary>How often a word counts; 0 for what is no word.</summary>
     public long Frequency(ReadOnlySpan<char> word) => Overlay?.Find(word)?.Frequency ?? Frequencies[Words.Value(word)];
 
+    /// <summary>Whether a character may stand in a block that goes to the lattice.</summary>
+    public bool IsInBlock(char c) => (CharacterCodes[c] & CharacterCode.BlockBit) != 0;
+
     /// <summary>Whether a word of the image starts with this text or is it.</summary>
     public bool IsBeginning(ReadOnlySpan<char> text) => Words.IsBeginning(text);
 

@@ -50,7 +50,8 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
                 continue;
             }
 
-            int length = IsInBlock(word[i]) ? 1 : TextScanner.SeparatorLength(word.AsSpan(i));
+            bool hasWord = !basis.IsInBlock(word[i]);
+            int length = hasWord ? TextScanner.SeparatorLength(word.AsSpan(i)) : 1;
             double best = 0 - logTotal + _scores[i + length];
             var walk = new OverlayWalk(large, small);
             int cell = TrieCell.Root;
@@ -65,10 +66,11 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
                 if (entry is { IsRemoved: true } || double.IsNegativeInfinity(logFrequency))
                     continue;
                 double score = logFrequency - logTotal + _scores[end];
-                if (score >= best)
+                if (score >= best || !hasWord)
                 {
                     best = score;
                     length = end - i;
+                    hasWord = true;
                 }
             }
 
@@ -77,9 +79,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
         }
     }
 
-    private bool IsBlockEnd(char c) => compatibility == Compatibility.Jieba && !IsInBlock(c);
-
-    private bool IsInBlock(char c) => (basis.CharacterCodes[c] & CharacterCode.BlockBit) != 0;
+    private bool IsBlockEnd(char c) => compatibility == Compatibility.Jieba && !basis.IsInBlock(c);
 
     private void ReadCodes(string word)
     {

@@ -1,5 +1,3 @@
-using Wenxi.Segmentation.Dictionary;
-
 namespace Wenxi.Segmentation.UserWords;
 
 /// <summary>Applies entries one after another, as jieba's <c>add_word</c> and <c>del_word</c> do, and makes an overlay.</summary>
@@ -85,10 +83,9 @@ internal sealed class OverlayBuilder
 
     private bool IsWide(string text)
     {
-        ReadOnlySpan<ushort> codes = _basis.CharacterCodes.Span;
         foreach (char c in text)
         {
-            if ((codes[c] & CharacterCode.BlockBit) == 0)
+            if (!_basis.IsInBlock(c))
                 return true;
         }
 

@@ -42,7 +42,17 @@ internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, Re
         for (int i = stretch.Length - 1; i >= 0; i--)
         {
             int firstCode = codes[i];
-            int length = firstCode == CharacterCode.Unknown ? TextScanner.SeparatorLength(stretch[i..]) : 1;
+            ulong cell = cells[rootBase + firstCode];
+            // As in the other lattice, a character that is no word stands alone only if no longer word starts with it;
+            // but what is in no block always may.
+            bool hasWord = false;
+            int length = 1;
+            if (firstCode == CharacterCode.Unknown && !lexicon.IsInBlock(stretch[i]))
+            {
+                hasWord = true;
+                length = TextScanner.SeparatorLength(stretch[i..]);
+            }
+
             double best = characterLogProbabilities[firstCode] + scores[i + length];
             if (overlay.MayStart(stretch[i..]))
             {
@@ -50,16 +60,17 @@ internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, Re
                 while (candidates.MoveNext())
                 {
                     double score = candidates.LogProbability + scores[i + candidates.Length];
-                    if (score >= best && (candidates.Length > 1 || firstCode == CharacterCode.Unknown))
+                    if (score >= best || !hasWord)
                     {
                         best = score;
                         length = candidates.Length;
+                        hasWord = true;
                     }
                 }
             }
             else
             {
-                ulong cell = cells[rootBase + firstCode];
+                hasWord |= TrieCell.Value(cell) != 0;
                 int end = i + 1;
                 int code = codes[end];
                 cell = cells[TrieCell.Base(cell) + code];
@@ -70,10 +81,11 @@ internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, Re
                     if (value != 0)
                     {
                         double score = logProbabilities[value] + scores[end];
-                        if (score >= best)
+                        if (score >= best || !hasWord)
                         {
                             best = score;
                             length = end - i;
+                            hasWord = true;
                         }
                     }
 

@@ -12,11 +12,9 @@ internal sealed class OverlayLayer
         var singles = new List<OverlayWord>();
         foreach (OverlayWord word in trie.Words)
         {
-            // A single character with a code has its score in the lexicon's table, so that the lattice need not ask.
+            Starts.Add(word.Text);
             if (word.Text.Length == 1 && !word.IsWide && (characterCodes[word.Text[0]] & CharacterCode.CodeMask) != CharacterCode.Unknown)
                 singles.Add(word);
-            else
-                Starts.Add(word.Text);
             if (word.IsMust)
                 (MustStarts ??= new StartFilter(trie.Count)).Add(word.Text);
             if (word.IsWide)
@@ -29,10 +27,10 @@ internal sealed class OverlayLayer
 
     public OverlayTrie Trie { get; }
 
-    /// <summary>The words that are one character with a code: their scores stand in the lexicon's table.</summary>
+    /// <summary>The words that are one character with a code: their scores stand in the lexicon's table, too.</summary>
     public OverlayWord[] Singles { get; }
 
-    /// <summary>Where words may start that the lattice does not find in the lexicon's tables.</summary>
+    /// <summary>Where words may start, removed ones included.</summary>
     public StartFilter Starts { get; }
 
     /// <summary>Where words may start that must be tokens; <c>null</c> if there are none.</summary>

@@ -44,7 +44,7 @@ internal readonly ref struct StretchScanner(Lexicon lexicon, Overlay overlay, Re
         (_characterCodes[_text[position]] & CharacterCode.BlockBit) != 0
         || (overlay.HasWide && overlay.MayStartWide(_text[position..limit]) && LengthOfWideWord(position, limit) > 0);
 
-    public bool IsInBlock(int position) => (_characterCodes[_text[position]] & CharacterCode.BlockBit) != 0;
+    public bool IsInBlock(int position) => lexicon.IsInBlock(_text[position]);
 
     private int LengthOfWideWord(int start, int limit)
     {
