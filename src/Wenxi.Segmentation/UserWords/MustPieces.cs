@@ -29,27 +29,29 @@ internal ref struct MustPieces(Overlay overlay, ReadOnlySpan<char> text, WordEdg
         if (Start == _text.Length)
             return false;
         IsMust = false;
-        End = Start;
-        while (End < _text.Length)
-        {
-            if (LengthAt(End) is > 0 and var length)
-            {
-                _mustEnd = End + length;
-                return End > Start || MoveNext();
-            }
+        End = overlay.HasMust ? NextMust(Start) : _text.Length;
+        return End > Start || MoveNext();
+    }
 
-            if (!overlay.HasMust)
-                End = _text.Length;
-            else
-                End++;
+    /// <summary>Where the next word that must be a token starts; else the end of the text.</summary>
+    private int NextMust(int start)
+    {
+        ReadOnlySpan<char> text = _text;
+        for (int i = start; i < text.Length; i++)
+        {
+            if (overlay.MayStartMust(text, i) && LengthAt(i) is > 0 and var length)
+            {
+                _mustEnd = i + length;
+                return i;
+            }
         }
 
-        return true;
+        return text.Length;
     }
 
     private readonly int LengthAt(int start)
     {
-        if (!overlay.HasMust || !overlay.MayStartMust(_text[start..]) || !_edges.MayCut(start))
+        if (!_edges.MayCut(start))
             return 0;
         int length = 0;
         OverlayWalk walk = overlay.Walk();

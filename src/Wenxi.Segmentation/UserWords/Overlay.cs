@@ -34,15 +34,48 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
 
     public bool HasRemoved { get; } = large.HasRemoved || small.HasRemoved;
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool MayStart(ReadOnlySpan<char> text) => Large.Starts.MayStart(text) || Small.Starts.MayStart(text);
+    public bool MayStart(ReadOnlySpan<char> text)
+    {
+        char first = text[0], second = text.Length > 1 ? text[1] : '\0', third = text.Length > 2 ? text[2] : '\0';
+        return large.Starts.MayStart(first, second, third) || small.Starts.MayStart(first, second, third);
+    }
 
-    public bool MayStartMust(ReadOnlySpan<char> text) => MayStart(large.MustStarts, text) || MayStart(small.MustStarts, text);
+    public bool MayStartMust(ReadOnlySpan<char> text, int start) => MayStart(large.MustStarts, text, start) || MayStart(small.MustStarts, text, start);
 
-    public bool MayStartWide(ReadOnlySpan<char> text) => MayStart(large.WideStarts, text) || MayStart(small.WideStarts, text);
+    public bool MayStartWide(ReadOnlySpan<char> text, int start) => MayStart(large.WideStarts, text, start) || MayStart(small.WideStarts, text, start);
 
     /// <summary>A walk through both layers from their roots.</summary>
     public OverlayWalk Walk() => new(large.Trie, small.Trie);
+
+    /// <summary>The user words at the start of a text, the shortest first, as <see cref="OverlayTrie.Collect"/> gives them.</summary>
+    public int Collect(ReadOnlySpan<char> text, Span<ushort> lengths, Span<double> logFrequencies)
+    {
+        int count = large.Trie.Collect(text, lengths, logFrequencies);
+        return small.Trie.Count == 0 ? count : AddSmall(text, lengths, logFrequencies, count);
+    }
+
+    private int AddSmall(ReadOnlySpan<char> text, Span<ushort> lengths, Span<double> logFrequencies, int count)
+    {
+        Span<ushort> ours = stackalloc ushort[UserWordRules.LongestWord];
+        Span<double> logs = stackalloc double[UserWordRules.LongestWord];
+        int found = small.Trie.Collect(text, ours, logs);
+        for (int i = 0; i < found; i++)
+        {
+            int place = 0;
+            while (place < count && lengths[place] < ours[i])
+                place++;
+            if (place == count || lengths[place] != ours[i])
+            {
+                lengths[place..count].CopyTo(lengths[(place + 1)..]);
+                logFrequencies[place..count].CopyTo(logFrequencies[(place + 1)..]);
+                count++;
+            }
+
+            (lengths[place], logFrequencies[place]) = (ours[i], logs[i]);
+        }
+
+        return count;
+    }
 
     /// <summary>The entry with exactly this text, removed or not; else <c>null</c>. O(length).</summary>
     public OverlayWord? Find(ReadOnlySpan<char> text)
@@ -79,5 +112,7 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double LogProbability(OverlayWord word) => word.LogFrequency - LogTotal;
 
-    private static bool MayStart(StartFilter? filter, ReadOnlySpan<char> text) => filter is not null && filter.MayStart(text);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool MayStart(StartFilter? filter, ReadOnlySpan<char> text, int start) =>
+        filter is not null && filter.MayStart(text[start], start + 1 < text.Length ? text[start + 1] : '\0', start + 2 < text.Length ? text[start + 2] : '\0');
 }

@@ -33,6 +33,7 @@ internal sealed class OverlayBuilder
 
     public void Apply(ReadOnlySpan<UserWord> words)
     {
+        _words.Reserve(_words.Count + words.Length);
         foreach (UserWord word in words)
             Apply(word);
     }
@@ -47,6 +48,7 @@ internal sealed class OverlayBuilder
         if (_large.Trie.Count > 0)
         {
             all = new OverlayTrie();
+            all.Reserve(_large.Trie.Count + _words.Count);
             foreach (OverlayWord word in _large.Trie.Words)
                 all.Set(word);
             foreach (OverlayWord word in _words.Words)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wenxi.Segmentation.Dictionary;
 using Wenxi.Segmentation.Scalar;
 
@@ -5,8 +6,9 @@ namespace Wenxi.Segmentation.UserWords;
 
 /// <summary>The most probable path through the words of one stretch, user words included.</summary>
 /// <remarks>
-/// As <see cref="Lattice"/>, which stays as it was for segmenters without user words. Where no user word can start, and
-/// that is at most positions, the loop is the same, with one test of the filter before it.
+/// As <see cref="Lattice"/>, which stays as it was for segmenters without user words. Where a filter
+/// says that user words may start, they are looked up first; then the loop over the word list's words takes them in at
+/// their lengths. Elsewhere the loop is the same as there.
 /// </remarks>
 internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, ReadOnlySpan<char> text, ReadOnlySpan<ushort> codes, int start, WordEdges edges)
 {
@@ -38,41 +40,29 @@ internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, Re
         ReadOnlySpan<double> logProbabilities = lexicon.LogProbabilities.Span;
         ReadOnlySpan<double> characterLogProbabilities = lexicon.CharacterLogProbabilities.Span;
         int rootBase = TrieCell.Base(cells[TrieCell.Root]);
+        StartFilter large = overlay.Large.Starts;
+        StartFilter? small = overlay.Small.Trie.Count == 0 ? null : overlay.Small.Starts;
+        char second = '\0', third = '\0';
         scores[stretch.Length] = 0;
         for (int i = stretch.Length - 1; i >= 0; i--)
         {
-            int firstCode = codes[i];
-            ulong cell = cells[rootBase + firstCode];
-            // As in the other lattice, a character that is no word stands alone only if no longer word starts with it;
-            // but what is in no block always may.
-            bool hasWord = false;
-            int length = 1;
-            if (firstCode == CharacterCode.Unknown && !lexicon.IsInBlock(stretch[i]))
+            char first = stretch[i];
+            int code = codes[i];
+            if (code == CharacterCode.Unknown
+                || large.MayStart(first, second, third)
+                || (small is not null && small.MayStart(first, second, third)))
             {
-                hasWord = true;
-                length = TextScanner.SeparatorLength(stretch[i..]);
-            }
-
-            double best = characterLogProbabilities[firstCode] + scores[i + length];
-            if (overlay.MayStart(stretch[i..]))
-            {
-                var candidates = new CandidateWalk(this, i, stretch.Length);
-                while (candidates.MoveNext())
-                {
-                    double score = candidates.LogProbability + scores[i + candidates.Length];
-                    if (score >= best || !hasWord)
-                    {
-                        best = score;
-                        length = candidates.Length;
-                        hasWord = true;
-                    }
-                }
+                FindBestWord(stretch, i, scores, wordLengths);
             }
             else
             {
-                hasWord |= TrieCell.Value(cell) != 0;
+                // The loop of the other lattice.
+                ulong cell = cells[rootBase + code];
+                double best = characterLogProbabilities[code] + scores[i + 1];
+                bool hasWord = TrieCell.Value(cell) != 0;
+                int length = 1;
                 int end = i + 1;
-                int code = codes[end];
+                code = codes[end];
                 cell = cells[TrieCell.Base(cell) + code];
                 while (TrieCell.Label(cell) == code)
                 {
@@ -92,10 +82,87 @@ internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, Re
                     code = codes[end];
                     cell = cells[TrieCell.Base(cell) + code];
                 }
+
+                scores[i] = best;
+                wordLengths[i] = (ushort)length;
             }
 
-            scores[i] = best;
-            wordLengths[i] = (ushort)length;
+            (second, third) = (first, second);
         }
     }
+
+    /// <summary>The same for one position, where user words may start or the character has no code.</summary>
+    [SkipLocalsInit]
+    private void FindBestWord(ReadOnlySpan<char> stretch, int i, Span<double> scores, Span<ushort> wordLengths)
+    {
+        Span<ushort> foundLengths = stackalloc ushort[UserWordRules.LongestWord];
+        Span<double> foundLogs = stackalloc double[UserWordRules.LongestWord];
+        int found = overlay.Collect(stretch[i..], foundLengths, foundLogs);
+        int next = 0;
+        ReadOnlySpan<ulong> cells = lexicon.Cells.Span;
+        ReadOnlySpan<double> logProbabilities = lexicon.LogProbabilities.Span;
+        int firstCode = Codes[i];
+        ulong cell = cells[TrieCell.Base(cells[TrieCell.Root]) + firstCode];
+
+        // As in the other lattice, a character that is no word stands alone only if no longer word starts with it;
+        // but what is in no block always may.
+        bool hasWord = TrieCell.Value(cell) != 0;
+        int length = 1;
+        if (firstCode == CharacterCode.Unknown && !lexicon.IsInBlock(stretch[i]))
+        {
+            hasWord = true;
+            length = TextScanner.SeparatorLength(stretch[i..]);
+        }
+
+        double best = lexicon.CharacterLogProbabilities[firstCode] + scores[i + length];
+        if (found > 0 && foundLengths[0] == 1)
+        {
+            // Its score stands in the table already, but for a character without a code.
+            next = 1;
+            hasWord = foundLogs[0] >= 0;
+            if (hasWord && firstCode == CharacterCode.Unknown)
+                (best, length) = (foundLogs[0] - overlay.LogTotal + scores[i + 1], 1);
+        }
+
+        int end = i + 1;
+        int code = Codes[end];
+        cell = cells[TrieCell.Base(cell) + code];
+        while (TrieCell.Label(cell) == code)
+        {
+            end++;
+            double log = logProbabilities[TrieCell.Value(cell)];
+            if (next < found && foundLengths[next] == end - i)
+                log = Override(log, foundLogs[next++], i, end);
+            if (log + scores[end] >= best || (!hasWord && log > double.NegativeInfinity))
+            {
+                best = log + scores[end];
+                length = end - i;
+                hasWord = true;
+            }
+
+            code = Codes[end];
+            cell = cells[TrieCell.Base(cell) + code];
+        }
+
+        for (; next < found; next++)
+        {
+            end = i + foundLengths[next];
+            double log = Override(double.NegativeInfinity, foundLogs[next], i, end);
+            if (log + scores[end] >= best || (!hasWord && log > double.NegativeInfinity))
+            {
+                best = log + scores[end];
+                length = foundLengths[next];
+                hasWord = true;
+            }
+        }
+
+        scores[i] = best;
+        wordLengths[i] = (ushort)length;
+    }
+
+    /// <summary>What a user word makes of the log-probability that the word list gives the same characters.</summary>
+    private double Override(double listed, double logFrequency, int from, int to) =>
+        double.IsNegativeInfinity(logFrequency) ? logFrequency
+        : _edges.MayCut(start + from) && _edges.MayCut(start + to) ? logFrequency - overlay.LogTotal
+        : listed;
 }

@@ -1,4 +1,5 @@
 using Wenxi.Segmentation.Dictionary;
+using Wenxi.Segmentation.Scalar;
 
 namespace Wenxi.Segmentation.UserWords;
 
@@ -20,11 +21,14 @@ internal readonly ref struct StretchScanner(Lexicon lexicon, Overlay overlay, Re
     /// <returns>Its length, 0 if the character stands alone.</returns>
     public int Read(int start, int limit, Span<ushort> codes)
     {
+        if (!overlay.HasWide)
+            return TextScanner.ReadBlock(_text[start..limit], _characterCodes, codes);
+
         int reach = start;
         int i = start;
         for (; i < limit; i++)
         {
-            if (overlay.HasWide && overlay.MayStartWide(_text[i..limit]))
+            if (overlay.MayStartWide(_text, i))
                 reach = Math.Max(reach, i + LengthOfWideWord(i, limit));
             ushort entry = _characterCodes[_text[i]];
             if ((entry & CharacterCode.BlockBit) != 0)
@@ -42,7 +46,7 @@ internal readonly ref struct StretchScanner(Lexicon lexicon, Overlay overlay, Re
     /// <summary>Whether a stretch starts at a position.</summary>
     public bool IsStart(int position, int limit) =>
         (_characterCodes[_text[position]] & CharacterCode.BlockBit) != 0
-        || (overlay.HasWide && overlay.MayStartWide(_text[position..limit]) && LengthOfWideWord(position, limit) > 0);
+        || (overlay.HasWide && LengthOfWideWord(position, limit) > 0);
 
     public bool IsInBlock(int position) => lexicon.IsInBlock(_text[position]);
 
