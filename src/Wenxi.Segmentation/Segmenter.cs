@@ -1,3 +1,4 @@
+using Wenxi.Segmentation.Explaining;
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
 using Wenxi.Segmentation.UserWords;
@@ -104,6 +105,18 @@ public sealed class Segmenter
         for (int i = 0; i < words.Length; i++)
             words[i] = tokens[i].Text(text);
         return words;
+    }
+
+    /// <summary>Shows how a text is cut: every word that could stand in it, with its score, and why a wanted one did not come out.</summary>
+    /// <param name="text">Any string; a sentence is best.</param>
+    /// <returns>What happens in <see cref="SegmentationMode.Precise"/>, whatever the mode of this segmenter.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public Explanation Explain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using WorkspacePool.Lease lease = _workspaces.Rent();
+        CutPrecisely(text, lease.Workspace.Output, lease.Workspace);
+        return new Explanation(new Lattices(_lexicon, Options, text, lease.Workspace.Output.Tokens.ToArray()));
     }
 
     /// <summary>

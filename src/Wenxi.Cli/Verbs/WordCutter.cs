@@ -8,6 +8,8 @@ internal sealed class WordCutter(SegmenterOptions options)
     private readonly Segmenter _segmenter = new(options);
     private readonly TokenBuffer _buffer = new();
 
+    public Explanation Explain(string text) => _segmenter.Explain(text);
+
     /// <summary>The words of <paramref name="text"/>; they are valid until the next call.</summary>
     public ReadOnlySpan<Token> Cut(ReadOnlySpan<char> text)
     {

@@ -59,7 +59,7 @@ internal static class OverlayFullCut
         int start = lattice.Start;
         int covered = 0;
         int runStart = -1, runEnd = -1;
-        for (int i = 0; i < length; i += CharacterLength(lattice, i, length))
+        for (int i = 0; i < length; i += lattice.CharacterLength(i, length))
         {
             bool isAlphanumeric = CharacterCode.IsAlphanumeric(lattice.Text[start + i]);
             if (runStart >= 0 && !isAlphanumeric)
@@ -92,12 +92,9 @@ internal static class OverlayFullCut
             output.Add(start + runStart, runEnd - runStart);
     }
 
-    private static int CharacterLength(OverlayLattice lattice, int i, int length) =>
-        lattice.Codes[i] == CharacterCode.Unknown ? TextScanner.SeparatorLength(lattice.Text.Slice(lattice.Start + i, length - i)) : 1;
-
     private static (int Count, int FirstEnd) CountWords(OverlayLattice lattice, int i, int length)
     {
-        int count = 0, firstEnd = i + CharacterLength(lattice, i, length);
+        int count = 0, firstEnd = i + lattice.CharacterLength(i, length);
         var candidates = new CandidateWalk(lattice, i, length);
         while (count < 2 && candidates.MoveNext())
         {
@@ -111,7 +108,7 @@ internal static class OverlayFullCut
     private static int AddLongerWords(OverlayLattice lattice, int i, int length, TokenBuffer output)
     {
         int covered = 0;
-        int single = CharacterLength(lattice, i, length);
+        int single = lattice.CharacterLength(i, length);
         var candidates = new CandidateWalk(lattice, i, length);
         while (candidates.MoveNext())
         {

@@ -27,6 +27,10 @@ internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, Re
     /// <summary>Where in the text the stretch starts.</summary>
     public int Start => start;
 
+    /// <summary>UTF-16 units of the character at a position of the stretch.</summary>
+    public int CharacterLength(int i, int length) =>
+        Codes[i] == CharacterCode.Unknown ? TextScanner.SeparatorLength(Text.Slice(start + i, length - i)) : 1;
+
     public bool MayCut(int position) => _edges.MayCut(position);
 
     /// <summary>Finds for each position of the stretch the word with which the best path to its end begins.</summary>
