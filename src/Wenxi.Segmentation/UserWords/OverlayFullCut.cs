@@ -57,7 +57,7 @@ internal static class OverlayFullCut
     private static void AddWords(OverlayLattice lattice, int length, TokenBuffer output)
     {
         int start = lattice.Start;
-        int covered = 0;
+        int covered = 0, reached = 0;
         int runStart = -1, runEnd = -1;
         for (int i = 0; i < length; i += lattice.CharacterLength(i, length))
         {
@@ -69,7 +69,8 @@ internal static class OverlayFullCut
             }
 
             (int count, int onlyEnd) = CountWords(lattice, i, length);
-            if (count == 1 && i >= covered)
+            // jieba forgets that an earlier word reached further; a sign inside a user word does not come out for that.
+            if (count == 1 && i >= (lattice.Lexicon.IsInBlock(lattice.Text[start + i]) ? covered : reached))
             {
                 covered = onlyEnd;
                 if (isAlphanumeric)
@@ -86,6 +87,8 @@ internal static class OverlayFullCut
             {
                 covered = end;
             }
+
+            reached = Math.Max(reached, covered);
         }
 
         if (runStart >= 0)

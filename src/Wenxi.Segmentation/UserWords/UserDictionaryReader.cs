@@ -41,15 +41,16 @@ internal sealed class UserDictionaryReader(string source)
     public void Read(ReadOnlySpan<char> line)
     {
         _lineNumber++;
-        ReadOnlySpan<char> content = line.TrimStart(ByteOrderMark).Trim().TrimStart(ByteOrderMark);
-        if (content.IsEmpty)
+        // Trailing tabs stay: they say that the line has columns.
+        ReadOnlySpan<char> content = line.TrimStart(ByteOrderMark).TrimStart().TrimStart(ByteOrderMark).TrimEnd("\r\n ");
+        if (content.IsWhiteSpace())
             return;
         if (content.Contains(Replacement))
             AddError(line.ToString(), "the line is not UTF-8, or was not when it was saved", "save the text as UTF-8");
         else if (content.Contains('\t'))
             ReadColumns(content, line);
         else
-            ReadJieba(content, line);
+            ReadJieba(content.TrimEnd(), line);
     }
 
     private void ReadJieba(ReadOnlySpan<char> content, ReadOnlySpan<char> line)
