@@ -36,14 +36,20 @@ internal ref struct MustPieces(Overlay overlay, ReadOnlySpan<char> text, WordEdg
     /// <summary>Where the next word that must be a token starts; else the end of the text.</summary>
     private int NextMust(int start)
     {
+        StartFilter? large = overlay.Large.MustStarts, small = overlay.Small.MustStarts;
         ReadOnlySpan<char> text = _text;
+        char first = text[start], second = start + 1 < text.Length ? text[start + 1] : '\0';
         for (int i = start; i < text.Length; i++)
         {
-            if (overlay.MayStartMust(text, i) && LengthAt(i) is > 0 and var length)
+            char third = i + 2 < text.Length ? text[i + 2] : '\0';
+            if (((large is not null && large.MayStart(first, second, third)) || (small is not null && small.MayStart(first, second, third)))
+                && LengthAt(i) is > 0 and var length)
             {
                 _mustEnd = i + length;
                 return i;
             }
+
+            (first, second) = (second, third);
         }
 
         return text.Length;

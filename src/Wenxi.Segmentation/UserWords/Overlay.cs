@@ -40,10 +40,6 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
         return large.Starts.MayStart(first, second, third) || small.Starts.MayStart(first, second, third);
     }
 
-    public bool MayStartMust(ReadOnlySpan<char> text, int start) => MayStart(large.MustStarts, text, start) || MayStart(small.MustStarts, text, start);
-
-    public bool MayStartWide(ReadOnlySpan<char> text, int start) => MayStart(large.WideStarts, text, start) || MayStart(small.WideStarts, text, start);
-
     /// <summary>A walk through both layers from their roots.</summary>
     public OverlayWalk Walk() => new(large.Trie, small.Trie);
 
@@ -111,8 +107,4 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
     /// <summary>log f − log total.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public double LogProbability(OverlayWord word) => word.LogFrequency - LogTotal;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool MayStart(StartFilter? filter, ReadOnlySpan<char> text, int start) =>
-        filter is not null && filter.MayStart(text[start], start + 1 < text.Length ? text[start + 1] : '\0', start + 2 < text.Length ? text[start + 2] : '\0');
 }

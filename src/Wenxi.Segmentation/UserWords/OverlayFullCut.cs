@@ -54,7 +54,7 @@ internal static class OverlayFullCut
     }
 
     /// <summary>The same algorithm as without user words; see there for its peculiarities.</summary>
-    private static void AddWords(OverlayLattice lattice, int length, TokenBuffer output)
+    private static void AddWords(in OverlayLattice lattice, int length, TokenBuffer output)
     {
         int start = lattice.Start;
         int covered = 0, reached = 0;
@@ -95,7 +95,7 @@ internal static class OverlayFullCut
             output.Add(start + runStart, runEnd - runStart);
     }
 
-    private static (int Count, int FirstEnd) CountWords(OverlayLattice lattice, int i, int length)
+    private static (int Count, int FirstEnd) CountWords(in OverlayLattice lattice, int i, int length)
     {
         int count = 0, firstEnd = i + lattice.CharacterLength(i, length);
         var candidates = new CandidateWalk(lattice, i, length);
@@ -108,7 +108,7 @@ internal static class OverlayFullCut
         return (Math.Max(count, 1), firstEnd);
     }
 
-    private static int AddLongerWords(OverlayLattice lattice, int i, int length, TokenBuffer output)
+    private static int AddLongerWords(in OverlayLattice lattice, int i, int length, TokenBuffer output)
     {
         int covered = 0;
         int single = lattice.CharacterLength(i, length);

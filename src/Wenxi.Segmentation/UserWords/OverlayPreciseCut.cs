@@ -25,6 +25,7 @@ internal static class OverlayPreciseCut
         Lexicon lexicon, Overlay overlay, ReadOnlySpan<char> text, int start, int end, WordEdges edges, UnknownWordModel unknownWords, TokenBuffer output, Workspace workspace)
     {
         var scanner = new StretchScanner(lexicon, overlay, text, edges);
+        ReadOnlySpan<char> piece = text[..end];
         int position = start;
         while (position < end)
         {
@@ -36,7 +37,7 @@ internal static class OverlayPreciseCut
             }
             else
             {
-                var lattice = new OverlayLattice(lexicon, overlay, text[..end], workspace.Codes, position, edges);
+                var lattice = new OverlayLattice(lexicon, overlay, piece, workspace.Codes, position, edges);
                 Span<ushort> wordLengths = workspace.WordLengths.AsSpan(0, length);
                 lattice.FindBestPath(workspace.Scores, wordLengths);
                 if (unknownWords == UnknownWordModel.None)
@@ -50,7 +51,7 @@ internal static class OverlayPreciseCut
     }
 
     /// <summary>The words of the path; runs of single characters inside blocks go to <see cref="AddRun"/>.</summary>
-    private static void AddWordsAndUnknown(OverlayLattice lattice, StretchScanner scanner, ReadOnlySpan<ushort> wordLengths, TokenBuffer output, Workspace workspace)
+    private static void AddWordsAndUnknown(in OverlayLattice lattice, in StretchScanner scanner, ReadOnlySpan<ushort> wordLengths, TokenBuffer output, Workspace workspace)
     {
         int run = 0;
         int i = 0;
@@ -70,7 +71,7 @@ internal static class OverlayPreciseCut
         AddRun(lattice, run, i, output, workspace);
     }
 
-    private static void AddRun(OverlayLattice lattice, int from, int to, TokenBuffer output, Workspace workspace)
+    private static void AddRun(in OverlayLattice lattice, int from, int to, TokenBuffer output, Workspace workspace)
     {
         int start = lattice.Start + from;
         ReadOnlySpan<char> run = lattice.Text.Slice(start, to - from);
@@ -89,7 +90,7 @@ internal static class OverlayPreciseCut
     }
 
     /// <summary>jieba's <c>add_force_split</c>: what was removed does not come back as a word of the boundary HMM.</summary>
-    private static void SplitForbidden(OverlayLattice lattice, int firstToken, TokenBuffer output, Workspace workspace)
+    private static void SplitForbidden(in OverlayLattice lattice, int firstToken, TokenBuffer output, Workspace workspace)
     {
         TokenBuffer found = workspace.Scratch;
         found.Clear();

@@ -5,12 +5,12 @@ namespace Wenxi.Segmentation.UserWords;
 /// <summary>Says of most positions of a text, without a walk, that no user word of a kind starts there.</summary>
 /// <remarks>
 /// A bit for the hash of the units of each word of two, and of the first three of each longer one: with pairs alone,
-/// words that begin like common words (北京 and one more) would make half of all positions walk. 16 bits a word, so that
-/// a tenth of the other positions pass. Words of one unit have a bit map of their own, made only if there are any.
+/// words that begin like common words (北京 and one more) would make half of all positions walk. 32 bits a word, so that
+/// a twentieth of the other positions pass. Words of one unit have a bit map of their own, made only if there are any.
 /// </remarks>
 internal sealed class StartFilter
 {
-    private const int BitsPerWord = 16;
+    private const int BitsPerWord = 32;
     private const int SmallestBits = 8;
     private const int MostBits = 30;
     private const uint Spread = 0x9E37_79B1;

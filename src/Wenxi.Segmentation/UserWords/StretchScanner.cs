@@ -24,13 +24,18 @@ internal readonly ref struct StretchScanner(Lexicon lexicon, Overlay overlay, Re
         if (!overlay.HasWide)
             return TextScanner.ReadBlock(_text[start..limit], _characterCodes, codes);
 
+        StartFilter? large = overlay.Large.WideStarts, small = overlay.Small.WideStarts;
+        ReadOnlySpan<char> text = _text;
+        char first = text[start], second = start + 1 < text.Length ? text[start + 1] : '\0';
         int reach = start;
         int i = start;
         for (; i < limit; i++)
         {
-            if (overlay.MayStartWide(_text, i))
+            char third = i + 2 < text.Length ? text[i + 2] : '\0';
+            if ((large is not null && large.MayStart(first, second, third)) || (small is not null && small.MayStart(first, second, third)))
                 reach = Math.Max(reach, i + LengthOfWideWord(i, limit));
-            ushort entry = _characterCodes[_text[i]];
+            ushort entry = _characterCodes[first];
+            (first, second) = (second, third);
             if ((entry & CharacterCode.BlockBit) != 0)
                 codes[i - start] = (ushort)(entry & CharacterCode.CodeMask);
             else if (i < reach)
