@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using Wenxi.Segmentation;
-using Wenxi.Segmentation.Dictionary;
 
 namespace Wenxi.Benchmarks;
 
