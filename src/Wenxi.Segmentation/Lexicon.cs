@@ -2,6 +2,7 @@ using System.Text;
 using Wenxi.Segmentation.Dictionary;
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
+using Wenxi.Segmentation.UserWords;
 
 namespace Wenxi.Segmentation;
 
@@ -15,8 +16,13 @@ internal sealed class Lexicon
     private readonly string[] _tagNames;
     private readonly Lexicon? _plain;
 
+    // Of a lexicon with user words: the tables below, kept where they do not move.
+    private readonly double[] _ownLogProbabilities = [];
+    private readonly double[] _ownCharacterLogProbabilities = [];
+
     private Lexicon(DictionaryImage image)
     {
+        Basis = this;
         _image = image;
         CharacterCodes = image.Section<ushort>(SectionId.CharacterCodes);
         Cells = image.Section<ulong>(SectionId.TrieCells);
@@ -30,6 +36,7 @@ internal sealed class Lexicon
 
     private Lexicon(Lexicon plain)
     {
+        Basis = this;
         _image = plain._image;
         _plain = plain;
         CharacterCodes = _image.Section<ushort>(SectionId.FoldedCharacterCodes);
@@ -42,6 +49,30 @@ internal sealed class Lexicon
         _tagNames = plain._tagNames;
     }
 
+    /// <summary>The same image with user words over it: all logarithms change with the total frequency, nothing else is copied.</summary>
+    /// <remarks>
+    /// The tables are read through pointers, as those of the image are: whoever reads them keeps this object alive.
+    /// </remarks>
+    private unsafe Lexicon(Lexicon basis, Overlay overlay)
+    {
+        Basis = basis;
+        Overlay = overlay;
+        _image = basis._image;
+        _tagNames = basis._tagNames;
+        CharacterCodes = basis.CharacterCodes;
+        Cells = basis.Cells;
+        Frequencies = basis.Frequencies;
+        Words = basis.Words;
+        Boundaries = basis.Boundaries;
+        _ownLogProbabilities = OverlayTables.LogProbabilities(basis, overlay);
+        _ownCharacterLogProbabilities = OverlayTables.CharacterLogProbabilities(basis, overlay, _ownLogProbabilities);
+        fixed (double* words = _ownLogProbabilities, characters = _ownCharacterLogProbabilities)
+        {
+            LogProbabilities = new ImageSection<double>(words, _ownLogProbabilities.Length);
+            CharacterLogProbabilities = new ImageSection<double>(characters, _ownCharacterLogProbabilities.Length);
+        }
+    }
+
     /// <summary>The lexicon embedded in this assembly, with jieba's classes of characters.</summary>
     public static Lexicon Default => Embedded.Instance;
 
@@ -50,6 +81,12 @@ internal sealed class Lexicon
     /// characters match those that the word list writes, and every Han character is one. Made when first asked for, shared.
     /// </summary>
     public Lexicon Folded => _plain is null ? field ??= new Lexicon(this) : this;
+
+    /// <summary>The lexicon of the image alone: this one if it has no user words.</summary>
+    public Lexicon Basis { get; }
+
+    /// <summary>The user words, which come before those of the image; <c>null</c> if there are none.</summary>
+    public Overlay? Overlay { get; }
 
     public DoubleArrayTrie Words { get; }
 
@@ -66,30 +103,42 @@ internal sealed class Lexicon
     public BoundaryModel Boundaries { get; }
 
     /// <summary>Made when first asked for: cutting alone never needs it.</summary>
-    public TagModel Tags => _plain is null ? field ??= new TagModel(_image, this) : _plain.Tags;
+    public TagModel Tags => field ??= Basis != this ? Basis.Tags : _plain is null ? new TagModel(_image, this) : _plain.Tags;
 
     /// <summary>Made when first asked for.</summary>
-    public WordTagModel WordTags => field ??= new WordTagModel(Tags, CharacterCodes);
+    public WordTagModel WordTags => field ??= Basis == this ? new WordTagModel(Tags, CharacterCodes) : Basis.WordTags;
+
+    /// <summary>The logarithm of each entry of <see cref="Frequencies"/>; −∞ for entry 0. Made when first asked for.</summary>
+    public double[] LogFrequencies => field ??= Basis == this ? Array.ConvertAll(Frequencies.Span.ToArray(), f => Math.Log(f)) : Basis.LogFrequencies;
 
     /// <summary>Number of distinct words in the sources, those that jieba cannot reach included.</summary>
     public long WordCount => _image.Section<long>(SectionId.Totals)[0];
 
-    /// <summary>The sum of the frequencies of all lines of the word list.</summary>
-    public long TotalFrequency => _image.Section<long>(SectionId.Totals)[1];
+    /// <summary>The sum of the frequencies of all lines of the word list, and of all user words.</summary>
+    public long TotalFrequency => Overlay?.TotalFrequency ?? _image.Section<long>(SectionId.Totals)[1];
 
     /// <summary>Characters with this code or a higher one, and <see cref="CharacterCode.Unknown"/>, are no words.</summary>
     public ushort FirstWordlessCode => (ushort)_image.Section<long>(SectionId.Totals)[2];
 
     public static Lexicon Open(ReadOnlySpan<byte> image, string name) => new(DictionaryImage.Open(image, name, ImageKind.Segmentation));
 
+    /// <summary>The lexicon with user words over it.</summary>
+    public Lexicon With(Overlay overlay) => new(Basis, overlay);
+
     /// <summary>Whether the text is a word with a frequency above 0.</summary>
-    public bool Contains(ReadOnlySpan<char> word) => Words.Value(word) != 0;
+    public bool Contains(ReadOnlySpan<char> word) => Overlay?.Find(word) is { } entry ? !entry.IsRemoved : Words.Value(word) != 0;
 
-    /// <summary>How often the word list counts a word; 0 for what is no word.</summary>
-    public int Frequency(ReadOnlySpan<char> word) => Frequencies[Words.Value(word)];
+    /// <summary>How often a word counts; 0 for what is no word.</summary>
+    public long Frequency(ReadOnlySpan<char> word) => Overlay?.Find(word)?.Frequency ?? Frequencies[Words.Value(word)];
 
-    /// <summary>The tag of a word in the word list, or <c>null</c>.</summary>
-    public string? Tag(ReadOnlySpan<char> word) => TagName(Words.Attribute(word));
+    /// <summary>Whether a character may stand in a block that goes to the lattice.</summary>
+    public bool IsInBlock(char c) => (CharacterCodes[c] & CharacterCode.BlockBit) != 0;
+
+    /// <summary>Whether a word of the image starts with this text or is it.</summary>
+    public bool IsBeginning(ReadOnlySpan<char> text) => Words.IsBeginning(text);
+
+    /// <summary>The tag that the user gave a word, else that of the word list, else <c>null</c>.</summary>
+    public string? Tag(ReadOnlySpan<char> word) => Overlay?.Find(word)?.Tag ?? TagName(Words.Attribute(word));
 
     /// <summary>The name of a tag by the attribute that a cell or an HMM state carries; 0 has none.</summary>
     public string? TagName(int attribute) => attribute == 0 ? null : _tagNames[attribute - 1];

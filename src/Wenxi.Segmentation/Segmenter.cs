@@ -1,7 +1,9 @@
 using System.Runtime.Intrinsics;
+using Wenxi.Segmentation.Explaining;
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
 using Wenxi.Segmentation.Shapes;
+using Wenxi.Segmentation.UserWords;
 using Wenxi.Segmentation.Vector;
 
 namespace Wenxi.Segmentation;
@@ -17,7 +19,7 @@ public sealed class Segmenter
     private const int ShortTextsUntilWarm = 100;
 
     private readonly Lexicon _lexicon;
-    private readonly Lexicon _posseg;
+    private readonly Lexicon _jieba;
     private readonly PartOfSpeechTagger _tagger;
     private WordCache? _words;
     private readonly SegmentationEngine _engine;
@@ -43,8 +45,9 @@ public sealed class Segmenter
     internal Segmenter(Lexicon lexicon, SegmenterOptions options, SegmentationEngine engine = SegmentationEngine.Automatic)
     {
         ArgumentNullException.ThrowIfNull(options);
-        _lexicon = options.Compatibility == Compatibility.Jieba ? lexicon : lexicon.Folded;
-        _posseg = lexicon;
+        ArgumentNullException.ThrowIfNull(options.UserDictionary, nameof(options));
+        _jieba = lexicon;
+        _lexicon = options.UserDictionary.Over(options.Compatibility == Compatibility.Jieba ? lexicon : lexicon.Folded, options.Compatibility);
         _tagger = new PartOfSpeechTagger(_lexicon);
         _engine = engine;
         Options = options;
@@ -52,6 +55,23 @@ public sealed class Segmenter
 
     /// <summary>How this segmenter cuts.</summary>
     public SegmenterOptions Options { get; }
+
+    /// <summary>
+    /// A segmenter with the same options and more words, which apply after those that this one has. This one does not
+    /// change, and neither sees the other's words.
+    /// </summary>
+    /// <param name="words">The words to add, prefer, tag or remove.</param>
+    /// <remarks>
+    /// O(number of new words), well below a millisecond for a few; now and then, when many small additions have come
+    /// together, they are merged with all others. To replace words instead of adding some, make a segmenter with
+    /// <c>Options with { UserDictionary = … }</c>.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">There is no dictionary.</exception>
+    public Segmenter WithWords(UserDictionary words)
+    {
+        ArgumentNullException.ThrowIfNull(words);
+        return new Segmenter(_lexicon.Basis, Options with { UserDictionary = Options.UserDictionary.With(words) });
+    }
 
     /// <summary>Cuts a text into a new array of tokens.</summary>
     /// <param name="text">Any string.</param>
@@ -101,6 +121,19 @@ public sealed class Segmenter
         return words;
     }
 
+    /// <summary>Shows how a text is cut: every word that could stand in it, with its score, and why a wanted one did not come out.</summary>
+    /// <param name="text">Any string; a sentence is best.</param>
+    /// <returns>What happens in <see cref="SegmentationMode.Precise"/>, whatever the mode of this segmenter.</returns>
+    /// <exception cref="ArgumentNullException">There is no text.</exception>
+    public Explanation Explain(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        using WorkspacePool.Lease lease = _workspaces.Rent();
+        ScanShapes(text, lease.Workspace.Shapes);
+        CutPrecise(text, lease.Workspace.Output, lease.Workspace);
+        return new Explanation(new Lattices(_lexicon, Options, text, lease.Workspace.Output.Tokens.ToArray()));
+    }
+
     /// <summary>
     /// Cuts and tags as jieba's <c>posseg.cut</c> does, which cuts unknown words anew with a model of its own, so that
     /// words can differ from those of <see cref="Segment(ReadOnlySpan{char}, TokenBuffer)"/>. For parity; use
@@ -108,24 +141,25 @@ public sealed class Segmenter
     /// </summary>
     /// <param name="text">Any string.</param>
     /// <param name="output">Is cleared, then holds tokens with tags that cover the text without gap or overlap.</param>
-    /// <remarks>Of the options only <see cref="SegmenterOptions.UnknownWords"/> has an effect.</remarks>
+    /// <remarks>
+    /// Of the options <see cref="SegmenterOptions.UnknownWords"/> and <see cref="SegmenterOptions.UserDictionary"/> have an
+    /// effect. User words of <see cref="WordStrength.Prefer"/> stay within jieba's blocks, which are narrower here: a word
+    /// with % or - is not found, as in jieba.
+    /// </remarks>
     /// <exception cref="ArgumentNullException">There is no buffer.</exception>
     public void SegmentLikePosseg(ReadOnlySpan<char> text, TokenBuffer output)
     {
         ArgumentNullException.ThrowIfNull(output);
         using WorkspacePool.Lease lease = _workspaces.Rent();
         output.Clear();
-        PossegCut.Segment(_posseg, text, Options.UnknownWords, output, lease.Workspace);
+        PossegCut.Segment(Posseg, text, Options.UnknownWords, output, lease.Workspace);
+        GC.KeepAlive(Posseg);
     }
 
     private void Segment(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
     {
         output.Clear();
-        if (Options.Compatibility == Compatibility.Jieba)
-            workspace.Shapes.Clear();
-        else
-            ShapeScanner.Scan(text, workspace.Shapes);
-
+        ScanShapes(text, workspace.Shapes);
         switch (Options.Mode)
         {
             case SegmentationMode.Full:
@@ -143,6 +177,19 @@ public sealed class Segmenter
 
         if (Options.Tags)
             _tagger.Tag(text, output.Writable, workspace);
+        // Its tables are read through pointers, and nothing else keeps a segmenter alive whose last call this is.
+        GC.KeepAlive(_lexicon);
+    }
+
+    /// <summary>Words that must be tokens come before shapes.</summary>
+    private void ScanShapes(ReadOnlySpan<char> text, ShapeBuffer shapes)
+    {
+        shapes.Clear();
+        if (Options.Compatibility == Compatibility.Jieba)
+            return;
+        ShapeScanner.Scan(text, shapes);
+        if (shapes.Count > 0 && _lexicon.Overlay is { HasMust: true } overlay)
+            shapes.RemoveDividedBy(new MustPieces(overlay, text, new WordEdges(text, Options.Compatibility)));
     }
 
     private void CutPrecise(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
@@ -157,7 +204,9 @@ public sealed class Segmenter
 
     private void CutWithoutShapes(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
     {
-        if (TakesPasses(text.Length))
+        if (_lexicon.Overlay is { } overlay)
+            OverlayPreciseCut.Segment(_lexicon, overlay, text, Options.UnknownWords, output, workspace);
+        else if (TakesPasses(text.Length))
             VectorCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace.Chunk);
         else
             PreciseCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace);
@@ -176,8 +225,15 @@ public sealed class Segmenter
     {
         bool hasShapes = workspace.Shapes.Count > 0;
         workspace.Shapeless.Clear();
-        FullCut.Segment(_lexicon, text, Options.Compatibility, hasShapes ? workspace.Shapeless : output, workspace);
+        TokenBuffer target = hasShapes ? workspace.Shapeless : output;
+        if (_lexicon.Overlay is { } overlay)
+            OverlayFullCut.Segment(_lexicon, overlay, text, target, workspace);
+        else
+            FullCut.Segment(_lexicon, text, Options.Compatibility, target, workspace);
         if (hasShapes)
             ShapeMerge.Replace(workspace.Shapeless.Tokens, workspace.Shapes, Options.Tags, output);
     }
+
+    /// <summary>jieba's character table and the user's words. Made when first asked for.</summary>
+    private Lexicon Posseg => field ??= Options.UserDictionary.Over(_jieba, Options.Compatibility);
 }

@@ -18,6 +18,13 @@ public sealed record SegmenterOptions
     /// </summary>
     public Compatibility Compatibility { get; init; } = Compatibility.None;
 
+    /// <summary>
+    /// Words of your own over those of the word list. Default: <see cref="UserDictionary.Empty"/>. A few words make
+    /// cutting about a third slower, 100,000 about half as fast, and more so the more often they occur; the words are
+    /// prepared when the segmenter is made, 1 to 4 µs each, and shared by all segmenters with the same dictionary.
+    /// </summary>
+    public UserDictionary UserDictionary { get; init; } = UserDictionary.Empty;
+
     /// <summary>Whether tokens carry their part of speech; costs one more look-up per token. Default: <c>false</c>.</summary>
     public bool Tags { get; init; }
 }

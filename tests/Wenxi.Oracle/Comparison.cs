@@ -10,11 +10,14 @@ internal sealed class Comparison
     private const int BatchCharacters = 8_192;
 
     private readonly OracleOptions _options;
+    private readonly string? _userWords;
     private readonly ConcurrentQueue<Question[]> _batches;
 
-    public Comparison(IReadOnlyList<ComparedMode> modes, IReadOnlyList<TextSource> sources, OracleOptions options)
+    public Comparison(IReadOnlyList<TextSource> sources, OracleOptions options, string? userWords = null)
     {
         _options = options;
+        _userWords = userWords;
+        IReadOnlyList<ComparedMode> modes = ComparedMode.All(options.Posseg, userWords);
         var questions = new List<Question>();
         var results = new List<ModeResult>();
         foreach (TextSource source in sources)
@@ -29,6 +32,9 @@ internal sealed class Comparison
     }
 
     public IReadOnlyList<ModeResult> Results { get; }
+
+    /// <summary>Python jieba with the user words of this comparison.</summary>
+    public JiebaProcess NewProcess() => new(_options, _userWords);
 
     public Task RunAsync() => Task.WhenAll(Enumerable.Range(0, _options.Processes).Select(_ => Task.Run(WorkAsync)));
 
@@ -55,7 +61,7 @@ internal sealed class Comparison
     /// <summary>One Python process always has the next batch before the answers to this one are read.</summary>
     private async Task WorkAsync()
     {
-        using var jieba = new JiebaProcess(_options);
+        using var jieba = NewProcess();
         var tokens = new TokenBuffer();
         Question[] current = [];
         Task sent = Task.CompletedTask;

@@ -16,12 +16,20 @@ internal sealed class JiebaProcess : IDisposable
 
     private readonly Process _process;
 
-    public JiebaProcess(OracleOptions options)
+    /// <param name="options">What to ask.</param>
+    /// <param name="userWords">A file of user words, or <c>null</c>.</param>
+    public JiebaProcess(OracleOptions options, string? userWords)
     {
         var start = new ProcessStartInfo(Python) { RedirectStandardInput = true, RedirectStandardOutput = true };
         start.ArgumentList.Add(Path.Combine(Repository.Root, "tests", "oracle", "jieba_oracle.py"));
         if (!options.Posseg)
             start.ArgumentList.Add("--no-posseg");
+        if (userWords is not null)
+        {
+            start.ArgumentList.Add("--words");
+            start.ArgumentList.Add(userWords);
+        }
+
         start.StandardOutputEncoding = Encoding.ASCII;
         _process = Process.Start(start) ?? throw new InvalidOperationException(Python + " did not start.");
     }

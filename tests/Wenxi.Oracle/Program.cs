@@ -15,11 +15,14 @@ if (!OracleOptions.TryParse(args, out OracleOptions options, out string problem)
     return 2;
 }
 
-IReadOnlyList<TextSource> sources = SourceCatalogue.Collect(options);
-IReadOnlyList<ComparedMode> modes = ComparedMode.All(options.Posseg);
-var comparison = new Comparison(modes, sources, options);
-await comparison.RunAsync();
+var comparisons = new List<Comparison> { new(SourceCatalogue.Collect(options), options) };
+using var userWords = new UserWordFiles(options);
+comparisons.AddRange(userWords.Select(file => new Comparison(file.Sources, options, file.Path)));
+foreach (Comparison comparison in comparisons)
+{
+    await comparison.RunAsync();
+    using JiebaProcess jieba = comparison.NewProcess();
+    await DifferenceReport.WriteAsync(Console.Out, comparison.Results, jieba);
+}
 
-using var jieba = new JiebaProcess(options);
-await DifferenceReport.WriteAsync(Console.Out, comparison.Results, jieba);
-return ResultTable.Write(Console.Out, comparison.Results) ? 0 : 1;
+return ResultTable.Write(Console.Out, [.. comparisons.SelectMany(comparison => comparison.Results)]) ? 0 : 1;

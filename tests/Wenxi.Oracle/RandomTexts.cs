@@ -22,13 +22,15 @@ internal sealed class RandomTexts
     private readonly string[] _mixedWords;
     private readonly Func<string>[] _pieces;
 
-    public RandomTexts(int seed)
+    /// <param name="seed">The same seed gives the same texts.</param>
+    /// <param name="ownWords">More words to put into the texts, whole, cut and doubled.</param>
+    public RandomTexts(int seed, params IReadOnlyList<string> ownWords)
     {
         _random = new Random(seed);
         string wordList = Path.Combine(Repository.Root, "dictionaries", "jieba", "dict.txt");
         _words = [.. File.ReadLines(wordList).Select(line => line.Split(' ')[0])];
         _mixedWords = [.. _words.Where(word => word.Any(char.IsAscii))];
-        _pieces = Pieces();
+        _pieces = [.. Pieces(), .. ownWords.Count == 0 ? [] : PiecesOf(ownWords)];
     }
 
     public string[] Take(int count)
@@ -78,6 +80,18 @@ internal sealed class RandomTexts
         () => Characters("ＡＢＺａｂｚ０１９％＋．＆　", 4),
         () => Characters("\uD800\uD83D\uDBFF\uDC00\uDE00\uDFFF", 2),
         () => Characters("〇々〆ヶひらカタ한글ЖжΩαγéßİı٣३①Ⅷ㐂\u0301\u3099\uFE0F", 3),
+    ];
+
+    // Several times, so that most texts have some.
+    private Func<string>[] PiecesOf(IReadOnlyList<string> ownWords) =>
+    [
+        () => Choose(ownWords),
+        () => Choose(ownWords),
+        () => Choose(ownWords) + Choose(ownWords),
+        () => Choose(ownWords)[1..],
+        () => Choose(ownWords)[..^1],
+        () => Choose(ownWords) + Characters(CommonHan, 1),
+        () => Characters(CommonHan, 1) + Choose(ownWords),
     ];
 
     private string Characters(string alphabet, int atMost) =>

@@ -11,8 +11,10 @@ Answer, one line of JSON; positions and lengths count UTF-16 code units:
     search, searchNoHmm    start, length, start, length, ...
     posseg, possegNoHmm    {"lengths", "flags" (separated by spaces)}, or {"error"} where jieba itself raises
 
-Option: --no-posseg leaves the two slow answers out.
+Options: --no-posseg leaves the two slow answers out; --words FILE adds user words first, line by line:
+word TAB frequency TAB tag TAB "remove", where trailing columns may be missing and an empty frequency is jieba's own.
 """
+import argparse
 import base64
 import contextlib
 import json
@@ -80,6 +82,19 @@ def fresh_tokenizer():
     return tokenizer
 
 
+def add_words(tokenizer, path):
+    """As the columns of a user dictionary of Wenxi."""
+    with open(path, encoding="utf-8", newline="\n") as lines:
+        for line in lines:
+            word, frequency, tag, strength = (line.rstrip("\n").split("\t") + ["", "", ""])[:4]
+            # jieba asks itself for a cut to suggest a frequency, and the word before may have changed it.
+            tokenizer.next_text()
+            if strength == "remove":
+                tokenizer.del_word(word)
+            else:
+                tokenizer.add_word(word, frequency or None, tag or None)
+
+
 def utf16_length(word):
     return len(word) + sum(character > "\uffff" for character in word)
 
@@ -139,13 +154,16 @@ def answer(tokenizer, tagger, text):
 
 
 def main():
-    unknown = [option for option in sys.argv[1:] if option != "--no-posseg"]
-    if unknown:
-        sys.exit("unknown option " + unknown[0])
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--no-posseg", action="store_true")
+    parser.add_argument("--words")
+    options = parser.parse_args()
     remember_runs(jieba.finalseg)
     remember_runs(jieba.posseg)
     tokenizer = fresh_tokenizer()
-    tagger = None if "--no-posseg" in sys.argv else jieba.posseg.POSTokenizer(tokenizer)
+    tagger = None if options.no_posseg else jieba.posseg.POSTokenizer(tokenizer)
+    if options.words:
+        add_words(tokenizer, options.words)
     with contextlib.suppress(BrokenPipeError):
         for line in sys.stdin.buffer:
             text = base64.b64decode(line).decode("utf-16-le", "surrogatepass")

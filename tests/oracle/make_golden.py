@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Renews the golden files of tests/Wenxi.Segmentation.Tests/golden/jieba with the words of Python jieba 0.42.1.
+"""Renews the golden files of tests/Wenxi.Segmentation.Tests/golden, jieba and user-words/jieba.txt, with the words of Python jieba 0.42.1.
 
     /usr/bin/python3 tests/oracle/make_golden.py
 
@@ -16,6 +16,7 @@ import jieba.posseg
 from jieba_oracle import fresh_tokenizer
 
 FOLDER = os.path.join(os.path.dirname(os.path.abspath(__file__)), "..", "Wenxi.Segmentation.Tests", "golden", "jieba")
+USER_WORDS_FILE = os.path.join(FOLDER, "..", "user-words", "jieba.txt")
 RANDOM_FILE = "random.txt"
 RANDOM_TITLE = "# Random strings as Python jieba 0.42.1 cuts them: what nobody writes must come out the same, too."
 RANDOM_TEXTS = 500
@@ -102,6 +103,18 @@ def renew(path, tokenizer, tagger):
     return header
 
 
+def renew_user_words():
+    with open(USER_WORDS_FILE, encoding="utf-8") as file:
+        words = [line[len("word: "):].rstrip("\n") for line in file if line.startswith("word: ")]
+    tokenizer = fresh_tokenizer()
+    tagger = jieba.posseg.POSTokenizer(tokenizer)
+    for word in words:
+        # jieba cuts the word to suggest a frequency, and the word before may have changed that.
+        tokenizer.next_text()
+        tokenizer.load_userdict([word])
+    renew(USER_WORDS_FILE, tokenizer, tagger)
+
+
 def write(path, parts):
     with open(path, "w", encoding="utf-8", newline="\n") as file:
         file.write("\n".join(parts))
@@ -159,7 +172,9 @@ def main():
     blocks = [block(tokenizer, tagger, texts.next()) for _ in range(RANDOM_TEXTS)]
     explanation = header.split("\n", 1)[1].replace('a new text: add its "text:" line, then run that', "from a fixed seed")
     write(os.path.join(FOLDER, RANDOM_FILE), [RANDOM_TITLE + "\n" + explanation + "\n"] + blocks)
-    print("renewed " + ", ".join(names + [RANDOM_FILE]), file=sys.stderr)
+    # Last, since what one tokenizer removes stays split in all of them.
+    renew_user_words()
+    print("renewed " + ", ".join(names + [RANDOM_FILE, os.path.basename(os.path.dirname(USER_WORDS_FILE))]), file=sys.stderr)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,13 @@ internal static class SegmentCommand
         var tags = new Option<bool>("--pos") { Description = "Give each word its part of speech: word/tag" };
         var compatibility = new Option<string?>("--compat") { Description = "Give exactly the words, and with --pos the tags, of jieba 0.42.1" };
         compatibility.AcceptOnlyFromAmong(Jieba);
+        var userDictionaries = new Option<string[]>("--user-dict")
+        {
+            Description = "Words of your own, a line each: word [frequency] [tag], or word, frequency, tag and strength (prefer, must, remove) between tabs; of several files the later one wins",
+            HelpName = "F",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var explain = new Option<string?>("--explain") { Description = "Say of each line with this word why it is or is not cut out, instead of the words", HelpName = "WORD" };
         var separator = new Option<string>("--separator")
         {
             Description = "What stands between two words in text output",
@@ -33,14 +40,20 @@ internal static class SegmentCommand
         var lines = CommonOptions.Lines();
         var format = CommonOptions.Format("text", "text", "json", "jsonl");
 
-        var command = new Command("segment", "Cut text into words") { files, lines, mode, noHmm, tags, compatibility, separator, format };
+        var command = new Command("segment", "Cut text into words") { files, lines, mode, noHmm, tags, compatibility, userDictionaries, explain, separator, format };
         command.Validators.Add(result =>
         {
             if (result.GetValue(tags) && result.GetValue(compatibility) == Jieba && result.GetValue(mode) is "full" or "search")
                 result.AddError("--pos with --compat jieba knows --mode precise only");
+            if (result.GetValue(explain) is { Length: 0 })
+                result.AddError("--explain takes a word, not ''");
+            if (result.GetValue(explain) is not null && result.GetValue(format) is ("json" or "jsonl"))
+                result.AddError("--explain writes text only");
         });
         command.SetAction(result =>
         {
+            if (!UserDictionaries.TryRead(host, result.GetValue(userDictionaries), out var words))
+                return ExitCode.InputFailed;
             var segmenter = new Segmenter(
                 new SegmenterOptions
                 {
@@ -48,8 +61,11 @@ internal static class SegmentCommand
                     UnknownWords = result.GetValue(noHmm) ? UnknownWordModel.None : UnknownWordModel.HiddenMarkov,
                     Compatibility = result.GetValue(compatibility) == Jieba ? Compatibility.Jieba : Compatibility.None,
                     Tags = result.GetValue(tags),
+                    UserDictionary = words,
                 });
             var inputs = InputFile.FromArguments(result.GetValue(files), host);
+            if (result.GetValue(explain) is { } word)
+                return InputRunner.ForEach(host, inputs, Explanations(host, segmenter, word).Answer);
             // Words never reach over the end of a line, so that text is cut line by line with and without --lines.
             if (result.GetRequiredValue(format) == "text")
                 return InputRunner.ForEach(host, inputs, TextLines(host, segmenter, result.GetRequiredValue(separator)).Answer);
@@ -72,6 +88,20 @@ internal static class SegmentCommand
         var between = Encoding.UTF8.GetBytes(separator);
         return new LinePipeline(host.Output, output => new WordLineWriter(new WordCutter(segmenter), between, output).Write);
     }
+
+    private static LinePipeline Explanations(CommandHost host, Segmenter segmenter, string word) => new(host.Output, output => line =>
+    {
+        if (!line.Text.Contains(word, StringComparison.Ordinal))
+            return;
+        var explanation = segmenter.Explain(line.Text.ToString());
+        foreach (var reason in explanation.Why(word))
+        {
+            output.Write(reason.Reason);
+            output.Write("\n"u8);
+        }
+        output.Write(explanation.ToString());
+        output.Write("\n"u8);
+    });
 
     private static LinePipeline JsonLines(CommandHost host, Segmenter segmenter) => new(host.Output, output =>
     {

@@ -9,6 +9,14 @@ internal readonly struct DoubleArrayTrie(ImageSection<ushort> codes, ImageSectio
     /// <summary>The attribute of a whole key, 0 if the trie does not have it. O(length of the key).</summary>
     public int Attribute(ReadOnlySpan<char> key) => attributes.Span[Find(key)];
 
+    /// <summary>Whether a key of the trie starts with this or is it. O(length of the key).</summary>
+    public bool IsBeginning(ReadOnlySpan<char> beginning)
+    {
+        // Every character has a cell below the root, also one with which nothing starts.
+        ulong cell = cells.Span[Find(beginning)];
+        return TrieCell.Label(cell) != TrieCell.FreeLabel && (TrieCell.Value(cell) != 0 || TrieCell.Base(cell) != 0);
+    }
+
     /// <summary>The index of the cell of a whole key; the root, which has no value, if there is no such path.</summary>
     private int Find(ReadOnlySpan<char> key)
     {

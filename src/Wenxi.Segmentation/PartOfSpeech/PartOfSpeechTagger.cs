@@ -11,7 +11,8 @@ internal sealed class PartOfSpeechTagger(Lexicon lexicon)
     private const string Other = "x";
 
     /// <summary>
-    /// The word list's tag; the shape's, if the token is one and so has it already; for other words of Han characters the tag under which the word-and-tag HMM finds exactly
+    /// The user's or the word list's tag; the shape's, if the token is one and so has it already; <c>nz</c> for a user word without any
+    /// (jieba: <c>x</c>); for other words of Han characters the tag under which the word-and-tag HMM finds exactly
     /// this word most probable; <c>m</c> for numbers, <c>eng</c> for Latin, <c>x</c> for the rest.
     /// </summary>
     public void Tag(ReadOnlySpan<char> text, Span<Token> tokens, Workspace workspace)
@@ -19,7 +20,7 @@ internal sealed class PartOfSpeechTagger(Lexicon lexicon)
         foreach (ref Token token in tokens)
         {
             ReadOnlySpan<char> word = token.Slice(text);
-            token = token with { Tag = lexicon.Tag(word) ?? token.Tag ?? TagUnknown(word, workspace) };
+            token = token with { Tag = lexicon.Tag(word) ?? lexicon.Overlay?.DefaultTag(word) ?? token.Tag ?? TagUnknown(word, workspace) };
         }
     }
 

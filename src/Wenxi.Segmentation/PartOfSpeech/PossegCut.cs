@@ -1,5 +1,6 @@
 using Wenxi.Segmentation.Dictionary;
 using Wenxi.Segmentation.Scalar;
+using Wenxi.Segmentation.UserWords;
 
 namespace Wenxi.Segmentation.PartOfSpeech;
 
@@ -13,21 +14,43 @@ internal static class PossegCut
     public static void Segment(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Workspace workspace)
     {
         workspace.Ensure(text.Length);
+        if (lexicon.Overlay is not { } overlay)
+        {
+            CutPiece(lexicon, text, 0, text.Length, unknownWords, output, workspace);
+            return;
+        }
+
+        var pieces = new MustPieces(overlay, text, new WordEdges(text, overlay.Compatibility));
+        while (pieces.MoveNext())
+        {
+            if (pieces.IsMust)
+                AddWord(lexicon, text, 0, pieces.Start, pieces.End, output);
+            else
+                CutPiece(lexicon, text, pieces.Start, pieces.End, unknownWords, output, workspace);
+        }
+    }
+
+    private static void CutPiece(Lexicon lexicon, ReadOnlySpan<char> text, int start, int end, UnknownWordModel unknownWords, TokenBuffer output, Workspace workspace)
+    {
         var lattice = new Lattice(lexicon);
         ReadOnlySpan<ushort> characterCodes = lexicon.CharacterCodes.Span;
-        int position = 0;
-        while (position < text.Length)
+        int position = start;
+        while (position < end)
         {
-            int length = ReadBlock(text[position..], characterCodes, workspace.Codes);
+            int length = ReadBlock(text[position..end], characterCodes, workspace.Codes);
             if (length == 0)
             {
-                length = TextScanner.SeparatorLength(text[position..]);
+                length = TextScanner.SeparatorLength(text[position..end]);
                 output.Add(position, length, Other);
             }
             else
             {
                 ReadOnlySpan<char> block = text.Slice(position, length);
-                lattice.FindBestPath(workspace.Codes, workspace.Scores, workspace.WordLengths.AsSpan(0, length));
+                Span<ushort> wordLengths = workspace.WordLengths.AsSpan(0, length);
+                if (lexicon.Overlay is { } overlay)
+                    new OverlayLattice(lexicon, overlay, text[..end], workspace.Codes, position, new WordEdges(text, overlay.Compatibility)).FindBestPath(workspace.Scores, wordLengths);
+                else
+                    lattice.FindBestPath(workspace.Codes, workspace.Scores, wordLengths);
                 if (unknownWords == UnknownWordModel.None)
                     AddWords(lexicon, block, position, output, workspace);
                 else
@@ -99,7 +122,7 @@ internal static class PossegCut
 
     private static void AddRun(Lexicon lexicon, Lattice lattice, ReadOnlySpan<char> block, int start, int from, int to, TokenBuffer output, Workspace workspace)
     {
-        if (to - from > 1 && !lattice.IsWord(workspace.Codes.AsSpan(from, to - from)))
+        if (to - from > 1 && !(lexicon.Overlay is null ? lattice.IsWord(workspace.Codes.AsSpan(from, to - from)) : lexicon.Contains(block[from..to])))
         {
             AddUnknown(lexicon.Tags, block[from..to], start + from, workspace.Codes.AsSpan(from), output, workspace.TagLattice);
             return;

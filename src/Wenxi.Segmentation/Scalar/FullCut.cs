@@ -20,10 +20,7 @@ internal static class FullCut
             else
             {
                 length = GapLength(text[position..], characterCodes);
-                if (compatibility == Compatibility.Jieba)
-                    AddJiebaGap(text.Slice(position, length), position, output);
-                else
-                    AddGap(text.Slice(position, length), position, output);
+                AddGap(text.Slice(position, length), position, compatibility, output);
             }
 
             position += length;
@@ -38,9 +35,15 @@ internal static class FullCut
         return length;
     }
 
-    /// <summary>Between blocks, each character, as in precise mode.</summary>
-    private static void AddGap(ReadOnlySpan<char> gap, int start, TokenBuffer output)
+    /// <summary>Between blocks, each character, as in precise mode; jieba's way differs.</summary>
+    public static void AddGap(ReadOnlySpan<char> gap, int start, Compatibility compatibility, TokenBuffer output)
     {
+        if (compatibility == Compatibility.Jieba)
+        {
+            AddJiebaGap(gap, start, output);
+            return;
+        }
+
         for (int i = 0, length; i < gap.Length; i += length)
         {
             length = TextScanner.SeparatorLength(gap[i..]);

@@ -37,7 +37,7 @@ internal static class PreciseCut
     }
 
     /// <summary>The words of the path as they are, but Latin letters and digits that stand alone are joined.</summary>
-    private static void AddWords(ReadOnlySpan<char> text, int start, ReadOnlySpan<ushort> wordLengths, TokenBuffer output)
+    public static void AddWords(ReadOnlySpan<char> text, int start, ReadOnlySpan<ushort> wordLengths, TokenBuffer output)
     {
         int i = 0;
         while (i < wordLengths.Length)

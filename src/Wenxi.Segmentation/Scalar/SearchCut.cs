@@ -7,20 +7,20 @@ internal static class SearchCut
 {
     public static void Expand(Lexicon lexicon, ReadOnlySpan<char> text, ReadOnlySpan<Token> words, TokenBuffer output)
     {
-        DoubleArrayTrie trie = lexicon.Words;
         foreach (Token word in words)
         {
             for (int length = 2; length <= 3 && length < word.Length; length++)
-                AddInner(trie, text, word, length, output);
+                AddInner(lexicon, text, word, length, output);
             output.Add(word.Start, word.Length, word.Tag);
         }
     }
 
-    private static void AddInner(DoubleArrayTrie trie, ReadOnlySpan<char> text, Token word, int length, TokenBuffer output)
+    private static void AddInner(Lexicon lexicon, ReadOnlySpan<char> text, Token word, int length, TokenBuffer output)
     {
+        DoubleArrayTrie trie = lexicon.Words;
         for (int start = word.Start; start + length <= word.End; start++)
         {
-            if (trie.Value(text.Slice(start, length)) != 0)
+            if (lexicon.Overlay is { } overlay ? overlay.IsWord(lexicon, text, start, length) : trie.Value(text.Slice(start, length)) != 0)
                 output.Add(start, length);
         }
     }

@@ -39,6 +39,9 @@ internal sealed class Workspace
     /// <summary>The shapes of the text.</summary>
     public Shapes.ShapeBuffer Shapes { get; } = new();
 
+    /// <summary>The words of one run, where user words make a second look necessary.</summary>
+    public TokenBuffer Scratch => field ??= new TokenBuffer();
+
     public PartOfSpeech.TagLattice TagLattice => field ??= new PartOfSpeech.TagLattice();
 
     /// <summary>Number of characters that fit.</summary>

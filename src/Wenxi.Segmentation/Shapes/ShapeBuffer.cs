@@ -1,3 +1,5 @@
+using Wenxi.Segmentation.UserWords;
+
 namespace Wenxi.Segmentation.Shapes;
 
 /// <summary>The shapes of one text, ascending and apart; kept and reused, so that a warm call allocates nothing.</summary>
@@ -16,6 +18,28 @@ internal sealed class ShapeBuffer
     public Span<bool> Marks => _written.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
+
+    /// <summary>Forgets the shapes with which one of the words that must be tokens shares a part, but not the whole. Linear.</summary>
+    public void RemoveDividedBy(MustPieces pieces)
+    {
+        int kept = 0, next = 0;
+        while (pieces.MoveNext())
+        {
+            if (!pieces.IsMust)
+                continue;
+            while (next < Count && _shapes[next].End <= pieces.Start)
+                _shapes[kept++] = _shapes[next++];
+            for (; next < Count && _shapes[next].Start < pieces.End; next++)
+            {
+                if (_shapes[next].Start >= pieces.Start && _shapes[next].End <= pieces.End)
+                    _shapes[kept++] = _shapes[next];
+            }
+        }
+
+        while (next < Count)
+            _shapes[kept++] = _shapes[next++];
+        Count = kept;
+    }
 
     public void ClearMarks()
     {

@@ -12,7 +12,8 @@ internal static class GoldenFiles
         .Order(StringComparer.Ordinal)
         .SelectMany(Read);
 
-    private static IEnumerable<GoldenBlock> Read(string path)
+    /// <summary>The texts of one file, and what came of each.</summary>
+    public static IEnumerable<GoldenBlock> Read(string path)
     {
         string[] lines = File.ReadAllLines(path);
         for (int i = 0; i < lines.Length; i++)
