@@ -70,7 +70,7 @@ public sealed class Segmenter
     public Segmenter WithWords(UserDictionary words)
     {
         ArgumentNullException.ThrowIfNull(words);
-        return new Segmenter(_lexicon.Basis, Options with { UserDictionary = Options.UserDictionary.With(words) });
+        return new Segmenter(_jieba, Options with { UserDictionary = Options.UserDictionary.With(words) }, _engine);
     }
 
     /// <summary>Cuts a text into a new array of tokens.</summary>
@@ -204,10 +204,10 @@ public sealed class Segmenter
 
     private void CutWithoutShapes(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
     {
-        if (_lexicon.Overlay is { } overlay)
-            OverlayPreciseCut.Segment(_lexicon, overlay, text, Options.UnknownWords, output, workspace);
-        else if (TakesPasses(text.Length))
+        if (VectorCut.CanCut(_lexicon) && TakesPasses(text.Length))
             VectorCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace.Chunk);
+        else if (_lexicon.Overlay is { } overlay)
+            OverlayPreciseCut.Segment(_lexicon, overlay, text, Options.UnknownWords, output, workspace);
         else
             PreciseCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace);
     }

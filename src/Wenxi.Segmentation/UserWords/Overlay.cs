@@ -32,6 +32,9 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
     /// <summary>Whether words may cross the borders of blocks; in jieba they cannot.</summary>
     public bool HasWide { get; } = compatibility != Compatibility.Jieba && (large.WideStarts ?? small.WideStarts) is not null;
 
+    /// <summary>UTF-16 units of the longest word.</summary>
+    public int LongestWord { get; } = Math.Max(large.LongestWord, small.LongestWord);
+
     public bool HasRemoved { get; } = large.HasRemoved || small.HasRemoved;
 
     public bool MayStart(ReadOnlySpan<char> text)

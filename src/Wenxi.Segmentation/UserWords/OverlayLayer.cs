@@ -20,6 +20,7 @@ internal sealed class OverlayLayer
             if (word.IsWide)
                 (WideStarts ??= new StartFilter(trie.Count)).Add(word.Text);
             HasRemoved |= word.WasRemoved;
+            LongestWord = Math.Max(LongestWord, word.Text.Length);
         }
 
         Singles = [.. singles];
@@ -38,6 +39,9 @@ internal sealed class OverlayLayer
 
     /// <summary>Where words may start that have a character outside blocks; <c>null</c> if there are none.</summary>
     public StartFilter? WideStarts { get; }
+
+    /// <summary>UTF-16 units of the longest word.</summary>
+    public int LongestWord { get; }
 
     /// <summary>Whether any word is or was removed.</summary>
     public bool HasRemoved { get; }

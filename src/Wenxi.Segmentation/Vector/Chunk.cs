@@ -22,6 +22,9 @@ internal sealed class Chunk
     /// <summary>See <see cref="LongValues"/>.</summary>
     public const int FourShift = 16;
 
+    // The other array for the merging of lists.
+    private LongWord[] _spare = [];
+
     public Chunk() => Resize(TargetLength);
 
     /// <summary>Set in <see cref="LongValues"/> where words of five or more characters start.</summary>
@@ -67,6 +70,20 @@ internal sealed class Chunk
 
     public int LongWordCount { get; set; }
 
+    /// <summary>Where user words start: words there are listed among <see cref="LongWords"/>, the short ones, too.</summary>
+    public ulong[] Overridden { get; private set; } = [];
+
+    /// <summary>Where the filters let user words start.</summary>
+    public ulong[] UserStarts { get; private set; } = [];
+
+    /// <summary>Where the walks through the user words stand.</summary>
+    public int[] WalkNodes { get; private set; } = [];
+
+    /// <summary>Words at overridden positions, the first start first.</summary>
+    public LongWord[] UserWords { get; private set; } = [];
+
+    public int UserWordCount { get; set; }
+
     /// <summary>Score of the best path from each position to the end of its block.</summary>
     public double[] Scores { get; private set; } = [];
 
@@ -100,8 +117,53 @@ internal sealed class Chunk
     public LongWord[] GrowLongWords()
     {
         LongWord[] words = LongWords;
-        Array.Resize(ref words, 2 * words.Length);
+        Array.Resize(ref words, Math.Max(MaskBits, 2 * words.Length));
         return LongWords = words;
+    }
+
+    public void AddUserWord(LongWord word)
+    {
+        if (UserWordCount == UserWords.Length)
+        {
+            LongWord[] words = UserWords;
+            Array.Resize(ref words, Math.Max(MaskBits, 2 * words.Length));
+            UserWords = words;
+        }
+
+        UserWords[UserWordCount++] = word;
+    }
+
+    /// <summary>Puts the user words into the list of long words: the last start first, the shortest word first.</summary>
+    public void MergeUserWords()
+    {
+        if (!Overridden.AsSpan(0, MaskCount).ContainsAnyExcept(0UL))
+            return;
+        LongWord[] merged = _spare;
+        if (merged.Length < LongWordCount + UserWordCount)
+            merged = new LongWord[Math.Max(LongWords.Length, 2 * (LongWordCount + UserWordCount))];
+        int count = 0, word = 0;
+        for (int groupEnd = UserWordCount; groupEnd >= 0;)
+        {
+            int start = groupEnd > 0 ? UserWords[groupEnd - 1].Start : -1;
+            for (; word < LongWordCount && LongWords[word].Start >= start; word++)
+            {
+                if ((Overridden[LongWords[word].Start / MaskBits] >> LongWords[word].Start & 1) == 0)
+                    merged[count++] = LongWords[word];
+            }
+
+            if (start < 0)
+                break;
+            int groupStart = groupEnd - 1;
+            while (groupStart > 0 && UserWords[groupStart - 1].Start == start)
+                groupStart--;
+            for (int i = groupStart; i < groupEnd; i++)
+                merged[count++] = UserWords[i];
+            groupEnd = groupStart;
+        }
+
+        _spare = LongWords;
+        LongWords = merged;
+        LongWordCount = count;
     }
 
     private void Resize(int capacity)
@@ -114,11 +176,14 @@ internal sealed class Chunk
         LongValues = new uint[length];
         Survivors = new int[length];
         SurvivorCells = new int[length];
+        WalkNodes = new int[length];
         Scores = new double[length];
         Paths = new ulong[length];
         States = new byte[length];
         InBlock = new ulong[length / MaskBits];
         IsHan = new ulong[length / MaskBits];
+        Overridden = new ulong[length / MaskBits];
+        UserStarts = new ulong[length / MaskBits];
         IsWordless = new ulong[length / MaskBits];
         Starts = new ulong[length / MaskBits];
         InRun = new ulong[length / MaskBits];

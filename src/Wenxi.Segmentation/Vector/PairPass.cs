@@ -13,6 +13,8 @@ namespace Wenxi.Segmentation.Vector;
 /// </remarks>
 internal static unsafe class PairPass
 {
+    private const int Lanes = 4;
+
     public static void Run(Lexicon lexicon, Chunk chunk)
     {
         fixed (ulong* cells = lexicon.Cells.Span)
@@ -39,6 +41,10 @@ internal static unsafe class PairPass
             if (Sse.IsSupported)
                 Sse.Prefetch0(cells + cell);
         }
+
+        // Four are looked up at once: those behind the end must be cells, too.
+        for (int i = 0; i < Lanes; i++)
+            pairCells[length + i] = TrieCell.Root;
     }
 
     private static int LookUp(ulong* cells, ushort* codes, int* pairCells, int* values, int* survivors, int length)
@@ -65,7 +71,7 @@ internal static unsafe class PairPass
         Vector128<int> positions = Vector128.Create(0, 1, 2, 3);
         ref byte compaction = ref MemoryMarshal.GetReference(Compaction);
         int count = 0;
-        for (int i = 0; i < length; i += 4)
+        for (int i = 0; i < length; i += Lanes)
         {
             Vector256<ulong> four = Avx2.GatherVector256(cells, Vector128.Load(pairCells + i), sizeof(ulong));
             Vector256<ulong> next = Avx2.ConvertToVector256Int64(codes + i + 1).AsUInt64();
@@ -77,7 +83,7 @@ internal static unsafe class PairPass
             Vector128<byte> order = Vector128.LoadUnsafe(ref compaction, survive * (uint)Vector128<byte>.Count);
             Vector128.Shuffle(positions.AsByte(), order).Store((byte*)(survivors + count));
             count += (int)uint.PopCount(survive);
-            positions += Vector128.Create(4);
+            positions += Vector128.Create(Lanes);
         }
 
         return count;

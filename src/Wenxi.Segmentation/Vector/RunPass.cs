@@ -1,6 +1,7 @@
 using System.Numerics;
 using Wenxi.Segmentation.Dictionary;
 using Wenxi.Segmentation.Scalar;
+using Wenxi.Segmentation.UserWords;
 
 namespace Wenxi.Segmentation.Vector;
 
@@ -86,7 +87,10 @@ internal static class RunPass
 
     private static void JoinRun(Lexicon lexicon, ReadOnlySpan<char> text, int start, int length, Chunk chunk)
     {
-        if (length == 2 ? chunk.PairValues[start] != 0 : new Lattice(lexicon).IsWord(chunk.Codes.AsSpan(start, length)))
+        bool isWord = lexicon.Overlay is not null && IsSet(chunk.Overridden, start) ? lexicon.Contains(text.Slice(start, length))
+            : length == 2 ? chunk.PairValues[start] != 0
+            : new Lattice(lexicon).IsWord(chunk.Codes.AsSpan(start, length));
+        if (isWord)
             return;
         int end = start + length;
         while (start < end)
@@ -96,7 +100,7 @@ internal static class RunPass
             {
                 while (start < end && IsSet(chunk.IsHan, start))
                     start++;
-                JoinHan(lexicon.Boundaries, from, start, chunk);
+                JoinHan(lexicon, text, from, start, chunk);
             }
             else
             {
@@ -107,14 +111,30 @@ internal static class RunPass
         }
     }
 
-    private static void JoinHan(BoundaryModel model, int from, int to, Chunk chunk)
+    private static void JoinHan(Lexicon lexicon, ReadOnlySpan<char> text, int from, int to, Chunk chunk)
     {
         Span<byte> states = chunk.States.AsSpan(0, to - from);
-        model.FindStates(chunk.Codes.AsSpan(from, to - from), states);
+        lexicon.Boundaries.FindStates(chunk.Codes.AsSpan(from, to - from), states);
+        if (lexicon.Overlay is { HasRemoved: true } overlay)
+            SplitRemoved(overlay, text[from..to], states);
         for (int i = 1; i < states.Length; i++)
         {
             if (states[i] is BoundaryModel.M or BoundaryModel.E)
                 Clear(chunk.Starts, from + i);
+        }
+    }
+
+    /// <summary>jieba's <c>add_force_split</c>: what was removed does not come back as a word of the boundary HMM.</summary>
+    private static void SplitRemoved(Overlay overlay, ReadOnlySpan<char> run, Span<byte> states)
+    {
+        int start = 0;
+        for (int end = 1; end <= run.Length; end++)
+        {
+            if (end < run.Length && states[end] is BoundaryModel.M or BoundaryModel.E)
+                continue;
+            if (end - start > 1 && overlay.IsForbidden(run[start..end]))
+                states[start..end].Fill(BoundaryModel.S);
+            start = end;
         }
     }
 

@@ -1,3 +1,5 @@
+using Wenxi.Segmentation.UserWords;
+
 namespace Wenxi.Segmentation.Vector;
 
 /// <summary>jieba's <c>cut</c> in passes over short chunks of text: the same words as <see cref="Scalar.PreciseCut"/>, sooner.</summary>
@@ -12,15 +14,41 @@ internal static class VectorCut
     /// </summary>
     public const int LeastLengthOfFirst = 256;
 
+    /// <summary>Whether the passes know all of a lexicon: paths are masks of 64 positions, and a chunk is cut between blocks.</summary>
+    public static bool CanCut(Lexicon lexicon) => lexicon.Overlay is not { } overlay || (!overlay.HasWide && overlay.LongestWord < Chunk.MaskBits);
+
     public static void Segment(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Chunk chunk)
     {
         output.Clear();
-        for (int position = 0; position < text.Length; position += chunk.Length)
+        if (lexicon.Overlay is not { } overlay)
         {
-            ReadOnlySpan<char> rest = text[position..];
+            SegmentPiece(lexicon, text, 0, text.Length, unknownWords, default, output, chunk);
+            return;
+        }
+
+        var edges = new WordEdges(text, overlay.Compatibility);
+        var userWords = new OverlayPass(lexicon, overlay, text, edges);
+        var pieces = new MustPieces(overlay, text, edges);
+        while (pieces.MoveNext())
+        {
+            if (pieces.IsMust)
+                output.Add(pieces.Start, pieces.End - pieces.Start);
+            else
+                SegmentPiece(lexicon, text, pieces.Start, pieces.End, unknownWords, userWords, output, chunk);
+        }
+    }
+
+    private static void SegmentPiece(
+        Lexicon lexicon, ReadOnlySpan<char> text, int start, int end, UnknownWordModel unknownWords, OverlayPass userWords, TokenBuffer output, Chunk chunk)
+    {
+        for (int position = start; position < end; position += chunk.Length)
+        {
+            ReadOnlySpan<char> rest = text[position..end];
             ChunkReader.Read(rest, lexicon, chunk);
             PairPass.Run(lexicon, chunk);
             DeepPass.Run(lexicon, chunk);
+            if (lexicon.Overlay is not null)
+                userWords.Run(position, chunk);
             PathPass.Run(lexicon, chunk);
             if (unknownWords == UnknownWordModel.None)
                 RunPass.JoinAlphanumerics(rest, chunk);

@@ -60,6 +60,34 @@ public sealed class EngineAgreementTests
         Gen.String[Gen.Char["北约秘书长访日甲乙丁&AT，x"], 0, 100].Sample(text => AssertSame(scalar, vector, text), iter: 1000);
     }
 
+    // Words made of the same few characters as the text, so that they stand in it, cross each other and the word list's.
+    [Test]
+    public void UserWords_HaveTheSameTokens([Values] UnknownWordModel unknownWords, [Values] Compatibility compatibility, [Values] bool hasMust)
+    {
+        const string Few = "的一是不中国人大北京上海市长T台X光a1乒乓球拍龘鿖，";
+        Gen<char> few = Gen.Frequency((9, Gen.Char[Few]), (1, Gen.Char[Frequent]));
+        Gen<UserWord> word = Gen.Select(
+            Gen.String[few, 1, 6],
+            Gen.Int[0, 5],
+            Gen.Int[0, 3],
+            (text, kind, frequency) => new UserWord(text)
+            {
+                Strength = kind == 0 ? WordStrength.Removed : kind == 1 && hasMust ? WordStrength.Must : WordStrength.Prefer,
+                Frequency = frequency == 0 || kind == 0 ? null : (long)Math.Pow(40, frequency),
+            });
+        Gen.Select(Gen.Select(word.Array[1, 30], Gen.String[few, 0, 400]), Gen.Select(word.Array[0, 3], Gen.String[Han, 0, 100])).Sample((first, more) =>
+        {
+            UserDictionary words = UserDictionary.Empty.AddRange(first.Item1.Where(entry => !entry.Text.Contains('，', StringComparison.Ordinal)));
+            var options = new SegmenterOptions { UnknownWords = unknownWords, Compatibility = compatibility, UserDictionary = words };
+            var scalar = new Segmenter(Lexicon.Default, options, SegmentationEngine.Scalar);
+            var vector = new Segmenter(Lexicon.Default, options, SegmentationEngine.Vector);
+            AssertSame(scalar, vector, first.Item2 + more.Item2);
+            // One word more stands in the small layer.
+            UserDictionary added = UserDictionary.Empty.AddRange(more.Item1);
+            AssertSame(scalar.WithWords(added), vector.WithWords(added), first.Item2 + more.Item2);
+        }, iter: 300);
+    }
+
     [Test]
     public void ShortTexts_TakeTheSameTokensBeforeAndAfterTheFirstHundred()
     {
