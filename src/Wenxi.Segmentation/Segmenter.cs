@@ -165,6 +165,9 @@ public sealed class Segmenter
             case SegmentationMode.Full:
                 CutFull(text, output, workspace);
                 break;
+            case SegmentationMode.Search when workspace.Shapes.Count == 0 && _lexicon.Overlay is null && TakesPasses(text.Length):
+                VectorCut.SegmentForSearch(_lexicon, text, Options.UnknownWords, output, workspace.Chunk);
+                break;
             case SegmentationMode.Search:
                 CutPrecise(text, workspace.Words, workspace);
                 SearchCut.Expand(_lexicon, text, workspace.Words.Tokens, output);

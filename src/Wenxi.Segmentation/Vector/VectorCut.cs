@@ -17,6 +17,17 @@ internal static class VectorCut
     /// <summary>Whether the passes know all of a lexicon: paths are masks of 64 positions, and a chunk is cut between blocks.</summary>
     public static bool CanCut(Lexicon lexicon) => lexicon.Overlay is not { } overlay || (!overlay.HasWide && overlay.LongestWord < Chunk.MaskBits);
 
+    /// <summary>The words of <see cref="Scalar.SearchCut"/>; for a lexicon without user words.</summary>
+    public static void SegmentForSearch(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Chunk chunk)
+    {
+        output.Clear();
+        for (int position = 0; position < text.Length; position += chunk.Length)
+        {
+            FindTokens(lexicon, text, position, text.Length, unknownWords, default, chunk);
+            SearchEmitPass.Run(chunk, position, output);
+        }
+    }
+
     public static void Segment(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Chunk chunk)
     {
         output.Clear();
@@ -43,19 +54,26 @@ internal static class VectorCut
     {
         for (int position = start; position < end; position += chunk.Length)
         {
-            ReadOnlySpan<char> rest = text[position..end];
-            ChunkReader.Read(rest, lexicon, chunk);
-            PairPass.Run(lexicon, chunk);
-            DeepPass.Run(lexicon, chunk);
-            if (lexicon.Overlay is not null)
-                userWords.Run(position, chunk);
-            PathPass.Run(lexicon, chunk);
-            if (unknownWords == UnknownWordModel.None)
-                RunPass.JoinAlphanumerics(rest, chunk);
-            else
-                RunPass.JoinUnknownWords(lexicon, rest, chunk);
-            JoinPass.Run(rest[..chunk.Length], chunk);
+            FindTokens(lexicon, text, position, end, unknownWords, userWords, chunk);
             EmitPass.Run(chunk, position, output);
         }
+    }
+
+    /// <summary>Reads the next chunk and finds where its tokens start.</summary>
+    private static void FindTokens(
+        Lexicon lexicon, ReadOnlySpan<char> text, int position, int end, UnknownWordModel unknownWords, OverlayPass userWords, Chunk chunk)
+    {
+        ReadOnlySpan<char> rest = text[position..end];
+        ChunkReader.Read(rest, lexicon, chunk);
+        PairPass.Run(lexicon, chunk);
+        DeepPass.Run(lexicon, chunk);
+        if (lexicon.Overlay is not null)
+            userWords.Run(position, chunk);
+        PathPass.Run(lexicon, chunk);
+        if (unknownWords == UnknownWordModel.None)
+            RunPass.JoinAlphanumerics(rest, chunk);
+        else
+            RunPass.JoinUnknownWords(lexicon, rest, chunk);
+        JoinPass.Run(rest[..chunk.Length], chunk);
     }
 }
