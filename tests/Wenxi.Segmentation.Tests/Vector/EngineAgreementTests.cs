@@ -9,6 +9,9 @@ public sealed class EngineAgreementTests
     // Frequent characters, so that words, ties and unknown runs come up, and everything that ends a block.
     private const string Frequent = "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运笔";
 
+    // A look at each kind of text; tests/Wenxi.Oracle engines goes through 100 million characters.
+    private const int Iterations = 300;
+
     private const string Boundaries = "abcXYZ0129+#&._%- \t\r\n，。！“”　Ａ１〇γ鿦龘鿖㐀\uD842\uDFB7\uD83D\uDE00\uD800\uDC00";
 
     private static readonly Gen<char> Han = Gen.Frequency((8, Gen.Char[Frequent]), (1, Gen.Char['\u4E00', '\u9FD5']));
@@ -25,7 +28,7 @@ public sealed class EngineAgreementTests
         var options = new SegmenterOptions { Mode = mode, UnknownWords = unknownWords, Compatibility = compatibility };
         var scalar = new Segmenter(Lexicon.Default, options, SegmentationEngine.Scalar);
         var vector = new Segmenter(Lexicon.Default, options, SegmentationEngine.Vector);
-        AnyString.Sample(text => AssertSame(scalar, vector, text), iter: 1000);
+        AnyString.Sample(text => AssertSame(scalar, vector, text), iter: Iterations);
     }
 
     [Test]
@@ -61,7 +64,7 @@ public sealed class EngineAgreementTests
         var options = new SegmenterOptions();
         var scalar = new Segmenter(TinyLexicon.Default, options, SegmentationEngine.Scalar);
         var vector = new Segmenter(TinyLexicon.Default, options, SegmentationEngine.Vector);
-        Gen.String[Gen.Char["北约秘书长访日甲乙丁&AT，x"], 0, 100].Sample(text => AssertSame(scalar, vector, text), iter: 1000);
+        Gen.String[Gen.Char["北约秘书长访日甲乙丁&AT，x"], 0, 100].Sample(text => AssertSame(scalar, vector, text), iter: Iterations);
     }
 
     // Words made of the same few characters as the text, so that they stand in it, cross each other and the word list's.
@@ -89,7 +92,7 @@ public sealed class EngineAgreementTests
             // One word more stands in the small layer.
             UserDictionary added = UserDictionary.Empty.AddRange(more.Item1);
             AssertSame(scalar.WithWords(added), vector.WithWords(added), first.Item2 + more.Item2);
-        }, iter: 300);
+        }, iter: Iterations / 2);
     }
 
     [Test]
