@@ -37,7 +37,7 @@ internal sealed class ByteMatrix(ByteWeights weights) : WeightMatrix<byte>(weigh
             MultiplyPlainly(inputs, lanes, sums);
     }
 
-    private void Multiply<TBytes, TVector>(ReadOnlySpan<byte> inputs, int lanes, Span<float> sums)
+    internal void Multiply<TBytes, TVector>(ReadOnlySpan<byte> inputs, int lanes, Span<float> sums)
         where TBytes : struct, IByteVectors<TVector>
         where TVector : struct
     {
@@ -135,7 +135,7 @@ internal sealed class ByteMatrix(ByteWeights weights) : WeightMatrix<byte>(weigh
 
     /// <summary>For machines without vectors: whole numbers too, so the same sums.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void MultiplyPlainly(ReadOnlySpan<byte> inputs, int lanes, Span<float> sums)
+    internal void MultiplyPlainly(ReadOnlySpan<byte> inputs, int lanes, Span<float> sums)
     {
         for (int lane = 0; lane < lanes; lane++)
         {
