@@ -47,6 +47,7 @@ internal sealed class CrfTables
 
     private void Fill(TaggerImage image)
     {
+        ReadOnlySpan<float> stored = image.Transitions;
         Array.Fill(Start, Never);
         Array.Fill(End, Never);
         Array.Fill(Scores, Never);
@@ -55,13 +56,13 @@ internal sealed class CrfTables
             int row = image.Labels.ModelColumn(from);
             if (row < 0)
                 continue;
-            Start[from] = image.Transitions[row];
-            End[from] = image.Transitions[TaggerShape.Labels + row];
+            Start[from] = stored[row];
+            End[from] = stored[TaggerShape.Labels + row];
             for (int to = 0; to < Labels; to++)
             {
                 int column = image.Labels.ModelColumn(to);
                 if (column >= 0)
-                    Scores[from * Labels + to] = image.Transitions[(row + 2) * TaggerShape.Labels + column];
+                    Scores[from * Labels + to] = stored[(row + 2) * TaggerShape.Labels + column];
             }
         }
     }

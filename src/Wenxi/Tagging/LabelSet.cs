@@ -25,7 +25,14 @@ internal sealed class LabelSet
     public LabelSet(DictionaryImage image)
     {
         string[] names = Encoding.UTF8.GetString(image.Section<byte>(SectionId.TaggerLabels).Span).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        _kinds = [.. names.Where(name => name.EndsWith("-B", StringComparison.Ordinal)).Select(name => name[..^2]), Outside];
+        var kinds = new List<string>();
+        foreach (string name in names)
+        {
+            if (name.EndsWith("-B", StringComparison.Ordinal))
+                kinds.Add(name[..^2]);
+        }
+
+        _kinds = [.. kinds, Outside];
         Array.Fill(_modelColumns, -1);
         for (int kind = 0; kind < _kinds.Length; kind++)
         {

@@ -111,7 +111,7 @@ internal sealed class Posteriors(CrfTables tables, LabelSet labels)
         for (nuint column = 0; column < Labels; column += 4 * width)
         {
             Vector<float> a0 = default, a1 = default, a2 = default, a3 = default, b0 = default, b1 = default, b2 = default, b3 = default;
-            for (int kind = 0; kind < Half; kind++)
+            for (int kind = 0; kind < TaggerShape.Kinds; kind++)
             {
                 nuint at = (nuint)(kind * Labels) + column;
                 var factor = new Vector<float>(row[kind]);

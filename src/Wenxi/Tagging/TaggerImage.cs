@@ -113,7 +113,7 @@ internal sealed class TaggerImage
             && _matrices.Length == elements && _scales.Length == columns
             && _biases.Length == 4 * TaggerShape.Columns + TaggerShape.Labels
             && Transitions.Length == (TaggerShape.Labels + 2) * TaggerShape.Labels
-            && Labels.KindCount == (TaggerShape.Labels + 1) / 2
+            && Labels.KindCount == TaggerShape.Kinds
             && _rows.Span.IndexOfAnyInRange((ushort)Math.Min(RowCount, ushort.MaxValue), ushort.MaxValue) < 0;
         if (!fits)
             throw new DictionaryImageException("The tagger's image has sections of other sizes than this library reads. Restore the package, or rebuild the project.");

@@ -24,6 +24,9 @@ internal static class TaggerShape
     /// <summary>The model's labels: B and I of 28 kinds, and O.</summary>
     public const int Labels = 57;
 
+    /// <summary>Kinds of span, O among them.</summary>
+    public const int Kinds = (Labels + 1) / 2;
+
     /// <summary>Labels as the decoders hold them: 32 that begin something, then 32 that continue it.</summary>
     public const int PaddedLabels = 64;
 }

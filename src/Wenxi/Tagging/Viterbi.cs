@@ -48,7 +48,7 @@ internal sealed class Viterbi(CrfTables tables)
         {
             var a0 = new Vector<float>(float.MinValue);
             Vector<float> a1 = a0, a2 = a0, a3 = a0, b0 = a0, b1 = a0, b2 = a0, b3 = a0;
-            for (int kind = 0; kind < Half; kind++)
+            for (int kind = 0; kind < TaggerShape.Kinds; kind++)
             {
                 nuint at = (nuint)(kind * Labels) + to;
                 var score = new Vector<float>(scores[kind]);
