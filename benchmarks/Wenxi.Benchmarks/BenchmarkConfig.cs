@@ -15,6 +15,7 @@ internal sealed class BenchmarkConfig : ManualConfig
         AddExporter(MarkdownExporter.GitHub);
         AddColumnProvider(DefaultColumnProviders.Instance);
         AddColumn(new ThroughputColumn());
+        AddColumn(new CharactersColumn());
         AddDiagnoser(MemoryDiagnoser.Default);
         WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(40));
     }

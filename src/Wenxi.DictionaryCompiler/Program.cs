@@ -3,7 +3,7 @@ using Wenxi.DictionaryCompiler;
 // Called by dictionaries/DictionaryImage.targets:  KIND IMAGE SOURCE...
 if (args.Length < 3)
 {
-    await Console.Error.WriteLineAsync("usage: Wenxi.DictionaryCompiler segmentation|terms IMAGE SOURCE...");
+    await Console.Error.WriteLineAsync("usage: Wenxi.DictionaryCompiler segmentation|terms|tagger IMAGE SOURCE...");
     return 2;
 }
 
@@ -14,7 +14,8 @@ try
     {
         "segmentation" => SegmentationImageCompiler.Compile(sources),
         "terms" => TermImageCompiler.Compile(sources),
-        _ => throw new SourceException(args[0], 1, "unknown kind of image; use segmentation or terms"),
+        "tagger" => TaggerImageCompiler.Compile(sources),
+        _ => throw new SourceException(args[0], 1, "unknown kind of image; use segmentation, terms or tagger"),
     };
     Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[1]))!);
     await File.WriteAllBytesAsync(args[1], image);

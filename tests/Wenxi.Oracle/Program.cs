@@ -8,6 +8,9 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 if (args is [EngineFuzz.Verb, .. string[] fuzzArguments])
     return EngineFuzz.Run(fuzzArguments);
 
+if (args is [TaggerComparison.Verb])
+    return await TaggerComparison.RunAsync();
+
 if (!OracleOptions.TryParse(args, out OracleOptions options, out string problem))
 {
     Console.Error.WriteLine(problem);

@@ -31,6 +31,7 @@ internal enum ImageKind : uint
 {
     Segmentation = 1,
     Terms = 2,
+    Tagger = 3,
 }
 
 /// <summary>The sections of an image. Numbers are part of the format and never change meaning.</summary>
@@ -95,4 +96,31 @@ internal enum SectionId : uint
     /// the code of the character that the word list writes, and every Han character stands in blocks.
     /// </summary>
     FoldedCharacterCodes = 19,
+
+    /// <summary><c>ushort[65536]</c>: for each UTF-16 unit the row of the embedding that stands for it.</summary>
+    TaggerCharacterRows = 32,
+
+    /// <summary>UTF-8, lines ended by \n: the labels such as <c>PER-B</c>, in the order of the model's columns.</summary>
+    TaggerLabels = 33,
+
+    /// <summary><c>short[rows × width]</c>: embedding; times the row's entry in <see cref="TaggerEmbeddingScales"/>.</summary>
+    TaggerEmbedding = 34,
+
+    /// <summary><c>float[rows]</c>.</summary>
+    TaggerEmbeddingScales = 35,
+
+    /// <summary>
+    /// <c>short[]</c>: layer 1 forward, layer 1 backward, layer 2 forward, layer 2 backward, each as input × 384,
+    /// state × 256 (update, reset), state × 128 (candidate); then both states × labels. Times the scale of the column.
+    /// </summary>
+    TaggerMatrices = 36,
+
+    /// <summary><c>float[]</c>: a scale for each column of <see cref="TaggerMatrices"/>, in the same order.</summary>
+    TaggerMatrixScales = 37,
+
+    /// <summary><c>float[]</c>: 384 for each direction of each layer, then one for each label.</summary>
+    TaggerBiases = 38,
+
+    /// <summary><c>float[(labels + 2) × labels]</c>: scores of starting and of ending with a label, then from × to.</summary>
+    TaggerTransitions = 39,
 }
