@@ -1,4 +1,3 @@
-using System.Runtime.Intrinsics;
 using Wenxi.Segmentation.Explaining;
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
@@ -219,9 +218,10 @@ public sealed class Segmenter
     {
         if (_engine != SegmentationEngine.Automatic)
             return _engine == SegmentationEngine.Vector;
-        if (length < VectorCut.LeastLength || !Vector128.IsHardwareAccelerated)
+        if (length < VectorCut.LeastLength)
             return false;
-        return length >= VectorCut.LeastLengthOfFirst || _shortTexts >= ShortTextsUntilWarm || ++_shortTexts == ShortTextsUntilWarm;
+        bool isWorthIt = length >= VectorCut.LeastLengthOfFirst || _shortTexts >= ShortTextsUntilWarm || ++_shortTexts == ShortTextsUntilWarm;
+        return isWorthIt && VectorCut.IsSupported;
     }
 
     private void CutFull(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)

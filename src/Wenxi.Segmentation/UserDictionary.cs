@@ -123,11 +123,12 @@ public sealed class UserDictionary
     /// </remarks>
     internal Lexicon Over(Lexicon basis, Compatibility compatibility)
     {
-        if (IsEmpty)
-            return basis;
-        if (_lexicons.Find(basis, compatibility) is { } ready)
-            return ready;
+        // Apart from the rest, so that a segmenter without user words loads no assembly for its collections.
+        return IsEmpty ? basis : _lexicons.Find(basis, compatibility) ?? Prepare(basis, compatibility);
+    }
 
+    private Lexicon Prepare(Lexicon basis, Compatibility compatibility)
+    {
         var layers = new Stack<UserDictionary>();
         Lexicon? start = null;
         for (UserDictionary? layer = this; layer is not null && start is null; layer = layer._parent)

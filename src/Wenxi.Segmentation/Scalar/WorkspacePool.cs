@@ -3,7 +3,7 @@ namespace Wenxi.Segmentation.Scalar;
 /// <summary>Workspaces that wait for the next call, so that a warm call allocates nothing.</summary>
 /// <remarks>
 /// An array of slots, not a concurrent collection: its assembly would be loaded for the first token. A call looks first
-/// into the slot of its processor, and slots stand two cache lines apart, so that threads do not wait for each other.
+/// into the slot of its thread, and slots stand two cache lines apart, so that threads do not wait for each other.
 /// </remarks>
 internal sealed class WorkspacePool
 {
@@ -42,7 +42,7 @@ internal sealed class WorkspacePool
         }
     }
 
-    private int FirstSlot() => (int)((uint)Thread.GetCurrentProcessorId() % (uint)(_slots.Length / Stride)) * Stride;
+    private int FirstSlot() => (int)((uint)Environment.CurrentManagedThreadId % (uint)(_slots.Length / Stride)) * Stride;
 
     /// <summary>A workspace for the time of one call; goes back to the pool when disposed.</summary>
     public readonly ref struct Lease(WorkspacePool pool, Workspace workspace)

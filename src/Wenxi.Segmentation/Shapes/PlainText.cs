@@ -7,9 +7,24 @@ namespace Wenxi.Segmentation.Shapes;
 /// <summary>Characters that begin no shape and join none: Han, Chinese punctuation, quotes and dashes.</summary>
 internal static class PlainText
 {
+    private const int ShortText = 64;
+
     /// <summary>The first position from which on a character is not plain, or the length of the text.</summary>
     /// <remarks>Most Chinese text is plain, so this is what shapes cost it: five compares for eight characters.</remarks>
     public static int Skip(ReadOnlySpan<char> text, int position)
+    {
+        // The first text of a process is often a headline, for which the vectors are not worth compiling.
+        return text.Length < ShortText ? SkipOneByOne(text, position) : SkipEight(text, position);
+    }
+
+    private static int SkipOneByOne(ReadOnlySpan<char> text, int position)
+    {
+        while (position < text.Length && IsPlain(text[position]))
+            position++;
+        return position;
+    }
+
+    private static int SkipEight(ReadOnlySpan<char> text, int position)
     {
         if (position < text.Length && !IsPlain(text[position]))
             return position;
@@ -28,9 +43,7 @@ internal static class PlainText
                 return position + BitOperations.TrailingZeroCount(others);
         }
 
-        while (position < text.Length && IsPlain(text[position]))
-            position++;
-        return position;
+        return SkipOneByOne(text, position);
     }
 
     public static bool IsPlain(char c) =>

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Wenxi.Segmentation.UserWords;
 
 namespace Wenxi.Segmentation.Vector;
@@ -13,6 +14,9 @@ internal static class VectorCut
     /// process that cuts one headline should not pay.
     /// </summary>
     public const int LeastLengthOfFirst = 256;
+
+    /// <summary>Whether the machine has the vectors that the passes live on.</summary>
+    public static bool IsSupported => Vector128.IsHardwareAccelerated;
 
     /// <summary>Whether the passes know all of a lexicon: paths are masks of 64 positions, and a chunk is cut between blocks.</summary>
     public static bool CanCut(Lexicon lexicon) => lexicon.Overlay is not { } overlay || (!overlay.HasWide && overlay.LongestWord < Chunk.MaskBits);
