@@ -1,0 +1,31 @@
+using Wenxi.Evaluation.Entities;
+using Wenxi.Evaluation.Segmentation;
+
+// Scores the library on gold data:  VERB [FILE…]; without files the tuning data beside the checkout.
+const string Usage = """
+    usage: Wenxi.Evaluation entities [--errors FOLDER] [FILE…]    micro F1 of persons, places, organisations (.bio, .conll)
+           Wenxi.Evaluation reliability [FILE…]                   how often mentions of each confidence are right
+           Wenxi.Evaluation segmentation [FILE…]                  F1 of words (.conll)
+    """;
+Console.OutputEncoding = System.Text.Encoding.UTF8;
+try
+{
+    return args switch
+    {
+        ["entities", .. var rest] => EntityReport.Run(rest),
+        ["reliability", .. var rest] => ReliabilityReport.Run(rest),
+        ["segmentation", .. var rest] => SegmentationReport.Run(rest),
+        _ => Wrong(),
+    };
+}
+catch (IOException exception)
+{
+    Console.Error.WriteLine(exception.Message);
+    return 1;
+}
+
+static int Wrong()
+{
+    Console.Error.WriteLine(Usage);
+    return 2;
+}
