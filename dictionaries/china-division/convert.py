@@ -119,18 +119,25 @@ AMBIGUOUS = set("""
 河口 祥云 双湖 三原 永寿 甘泉 西乡 紫阳 白河 乌兰 永宁 双河 沙湾 九龙 大新 天等 新和 金秀 称多 治多 两当 九寨 新星 白杨 昆玉 丰林 金林 友好 汤旺 河南 湖口 灯塔 曲松 达日 久治 隆化
 普安 古交 新民 勐海 北屯 海阳 平阳 平山 永平 平江 平顺 平定 龙里 开阳 喜德 德安 会同 和顺 江永 宁远 新宁 新邵 新干 乐昌 阳高 阳信 万安 万荣 信丰 顺平 昌宁 富宁 富顺 富裕 富民 惠民 惠安 惠来
 连江 六枝 中沙
+会理 修水 兴和 兴海 南安 合水 合阳 吉隆 同江 周至 和政 和静 多伦 大城 天全 宁国 安多 定安 定结 巴马 康保 康平 开平 德江 成安 新密 新平 沿河 津市 海城 界首 盘山 石渠 融安 西和 资中 资兴
+上高 应城 清原 五台 马公 迁安 道真 阳原 阳新 高安 高密 五华 交城 商城
 """.split())
 
 # Full names that are words too, or ends of others: 建成县级, 云南县级, 知道县里.
 AMBIGUOUS_NAMES = set("""
 东区 中区 北区 南区 城区 大堂区 新城区 港口区 矿区 离岛区 老城区 西区 郊区 仁爱区 信义区 复兴区 和平区 中正区
-义县 云县 代县 单县 南县 古县 和县 宁县 容县 富县 应县 康县 成县 文县 新县 环县 理县 礼县 道县 高县
+应城市 海城市 范县 丰县 吉县 义县 云县 代县 单县 南县 古县 和县 宁县 容县 富县 应县 康县 成县 文县 新县 环县 理县 礼县 道县 高县
+""".split())
+
+# Towns that are called what any town is called.
+COMMON_TOWNS = set("""
+中心街道 中心镇 古城镇 城关乡 城关镇 城区街道 城郊乡 域城镇 大城镇 大集镇 小城镇 小集镇 新乡镇 新城镇 新集镇 旧城镇 民族街道 老城镇 老街街道 老集镇 都城镇
 """.split())
 
 # Known to the word list as something else, but a place first of all.
 PLACES_AFTER_ALL = set("""
-仙桃 余姚 南部县 大冶 库车 恩施 承德 桃园 武义 常熟 监利 石狮 石首 宝应 如皋 永嘉 海盐 和田 罗田 钟祥 疏勒 陆川 云林 洪湖 红安 秦安 遵化 金门 高密 融水 噶尔 临清 龙口 灵宝 周口 蓝田 竹溪
-诸城 应城 麻城 大理 石林 平遥 阳新 建宁 镇远 蔚县 太康
+仙桃 余姚 南部县 大冶 库车 恩施 承德 桃园 武义 常熟 监利 石狮 石首 宝应 如皋 永嘉 海盐 和田 罗田 钟祥 疏勒 陆川 云林 洪湖 红安 秦安 遵化 金门 融水 噶尔 临清 龙口 灵宝 周口 蓝田 竹溪
+诸城 麻城 大理 石林 平遥 阳新 建宁 镇远 蔚县 太康
 """.split())
 
 
@@ -160,14 +167,14 @@ def mark_short(form, doubtful):
 
 
 def short_forms(name):
-    """Short forms of a full name, unmarked; longer ones first."""
+    """The short forms of a full name."""
     if name in SHORT:
         return SHORT[name]
     for ending, keep in (("自治州", "州"), ("自治县", "县"), ("自治旗", "旗")):
         if name.endswith(ending):
             core = PEOPLES_AT_END.sub("", name[:-len(ending)])
             return [core, core + keep] if len(core) > 1 else []
-    if name.endswith(("技术产业开发区", "经济技术开发区", "经济开发区", "管理区", "工业园区", "示范区", "实验区", "聚集区", "堂区", "开发区", "创意园区", "产业园区")):
+    if name.endswith(("开发区", "管理区", "工业园区", "创意园区", "产业园区", "示范区", "实验区", "聚集区", "堂区")):
         short = name.replace("高新技术产业开发区", "高新区").replace("经济技术开发区", "经开区").replace("经济开发区", "经开区")
         return [short] if short != name else []
     for ending in ("矿区", "新区", "地区", "市", "区", "县", "旗", "盟"):
@@ -200,6 +207,7 @@ def main(package):
                 towns |= {member for member in members if member[-1] in "镇乡"}
     cities |= {"金门县", "连江县"}
     districts -= cities
+    city_forms = {form.lstrip("?") for name in cities for form in short_forms(name)}
 
     for name in english:
         assert name in cities or name in districts or name in {"湘江新区"}, name
@@ -209,6 +217,9 @@ def main(package):
         aliases = []
         for form in short_forms(name):
             plain = form.lstrip("?")
+            # 长沙 is the city before it is 长沙县.
+            if level == "district" and plain in city_forms:
+                continue
             district = name.endswith("区") and level == "district" and not form.endswith(("高新区", "经开区"))
             doubtful = district or plain in province_forms or (level == "district" and is_word(plain, words))
             if plain not in province_forms or plain == "吉林":
@@ -220,8 +231,8 @@ def main(package):
             file.write(f"\n# {title}\n" + "".join(text + "\n" for text in sorted(lines, key=lambda text: text.split("\t")[0])))
 
         file.write("# Divisions of China: name, type, English, aliases. convert.py writes this file.\n")
-        write("Provinces", ["\t".join([name, "LOCATION", title.replace("_", " "), "|".join(sorted(forms))])
-                            for name, title, *forms in provinces])
+        write("Provinces", ["\t".join([name, "ORGANIZATION" if name.endswith("兵团") else "LOCATION", title.replace("_", " "),
+                                       "|".join(sorted(forms))]) for name, title, *forms in provinces])
         write("Prefectures and cities", [line(name, "city") for name in cities])
         write("Counties, districts and cities below a prefecture", [line(name, "district") for name in districts])
 
@@ -229,8 +240,10 @@ def main(package):
     taken = cities | districts
     with open(os.path.join(HERE, "towns.tsv"), "w", encoding="utf-8", newline="\n") as file:
         file.write("# Towns, townships and streets of China: name, type, English, aliases. convert.py writes this file.\n\n")
-        names = {"?" + name if len(name) == 2 and name != "乌镇" else name for name in towns if full.fullmatch(name) and len(name) > 1 and name not in taken}
-        file.writelines(name + "\tLOCATION\t-\t-\n" for name in sorted(names))
+        names = [name for name in towns if full.fullmatch(name) and name not in taken]
+        doubtful = {name for name in names if len(name) == 2 and name != "乌镇" or name in COMMON_TOWNS}
+        names = sorted("?" + name if name in doubtful else name for name in names)
+        file.writelines(name + "\tLOCATION\t-\t-\n" for name in names)
 
 
 if __name__ == "__main__":
