@@ -84,7 +84,7 @@ ENGLISH = """
 西宁市 Xining|海东市 Haidong|海北藏族自治州 Haibei|黄南藏族自治州 Huangnan|海南藏族自治州 Hainan_Prefecture|果洛藏族自治州 Golog|玉树藏族自治州 Yushu|海西蒙古族藏族自治州 Haixi
 银川市 Yinchuan|石嘴山市 Shizuishan|吴忠市 Wuzhong|固原市 Guyuan|中卫市 Zhongwei
 乌鲁木齐市 Urumqi|克拉玛依市 Karamay|吐鲁番市 Turpan|哈密市 Hami|昌吉回族自治州 Changji|博尔塔拉蒙古自治州 Bortala|巴音郭楞蒙古自治州 Bayingolin|阿克苏地区 Aksu|克孜勒苏柯尔克孜自治州 Kizilsu|喀什地区 Kashgar|和田地区 Hotan|伊犁哈萨克自治州 Ili|塔城地区 Tacheng|阿勒泰地区 Altay
-石河子市 Shihezi|阿拉尔市 Aral|图木舒克市 Tumxuk|五家渠市 Wujiaqu|喀什市 Kashgar|和田市 Hotan|库尔勒市 Korla|伊宁市 Yining|阿克苏市 Aksu|塔城市 Tacheng|阿勒泰市 Altay|昌吉市 Changji|博乐市 Bole|阿图什市 Artux|奎屯市 Kuytun|霍尔果斯市 Horgos|塔什库尔干塔吉克自治县 Tashkurgan|莎车县 Yarkand|库车市 Kuqa|若羌县 Ruoqiang|鄯善县 Shanshan
+石河子市 Shihezi|阿拉尔市 Aral|图木舒克市 Tumxuk|五家渠市 Wujiaqu|喀什市 Kashgar|和田市 Hotan|库尔勒市 Korla|伊宁市 Yining|阿克苏市 Aksu|塔城市 Tacheng|阿勒泰市 Altay|昌吉市 Changji|博乐市 Bole|阿图什市 Artux|奎屯市 Kuytun|霍尔果斯市 Khorgos|塔什库尔干塔吉克自治县 Tashkurgan|莎车县 Yarkand|库车市 Kuqa|若羌县 Ruoqiang|鄯善县 Shanshan
 昆山市 Kunshan|江阴市 Jiangyin|张家港市 Zhangjiagang|常熟市 Changshu|太仓市 Taicang|宜兴市 Yixing|丹阳市 Danyang|义乌市 Yiwu|慈溪市 Cixi|余姚市 Yuyao|诸暨市 Zhuji|乐清市 Yueqing|瑞安市 Rui'an|温岭市 Wenling|海宁市 Haining|桐乡市 Tongxiang|东阳市 Dongyang|永康市 Yongkang|晋江市 Jinjiang|石狮市 Shishi|南安市 Nan'an|福清市 Fuqing|武夷山市 Wuyishan|安溪县 Anxi|平潭县 Pingtan|长汀县 Changting
 凤凰县 Fenghuang|汶川县 Wenchuan|北川羌族自治县 Beichuan|九寨沟县 Jiuzhaigou|都江堰市 Dujiangyan|西昌市 Xichang|康定市 Kangding|芦山县 Lushan|泸定县 Luding|阳朔县 Yangshuo|凭祥市 Pingxiang|瑞丽市 Ruili|大理市 Dali|香格里拉市 Shangri-La|景洪市 Jinghong|腾冲市 Tengchong|河口瑶族自治县 Hekou|仁怀市 Renhuai|敦煌市 Dunhuang|玉门市 Yumen|格尔木市 Golmud|德令哈市 Delingha|玉树市 Yushu|共和县 Gonghe
 曲阜市 Qufu|寿光市 Shouguang|滕州市 Tengzhou|龙口市 Longkou|蓬莱区 Penglai|荣成市 Rongcheng|诸城市 Zhucheng|高密市 Gaomi|平遥县 Pingyao|五台县 Wutai|正定县 Zhengding|涿州市 Zhuozhou|三河市 Sanhe|雄县 Xiongxian|容城县 Rongcheng|安新县 Anxin|登封市 Dengfeng|巩义市 Gongyi|兰考县 Lankao|林州市 Linzhou|韶山市 Shaoshan|浏阳市 Liuyang|井冈山市 Jinggangshan|瑞金市 Ruijin|婺源县 Wuyuan|歙县 Shexian|黟县 Yixian
@@ -95,7 +95,7 @@ ENGLISH = """
 """
 
 # A bare 海南 or 吉林 is the province, a bare 苏州 the city in Jiangsu; these shorten otherwise.
-SHORT = {"海南藏族自治州": [], "阿里地区": ["?阿里"], "兴安盟": ["?兴安"], "连江县": ["?连江"], "乌拉盖管理区": ["乌拉盖"],
+SHORT = {"海南藏族自治州": [], "嘉义县": [], "新竹县": [], "阿里地区": ["?阿里"], "兴安盟": ["?兴安"], "连江县": ["?连江"], "乌拉盖管理区": ["乌拉盖"],
          "呼和浩特市": ["呼和浩特", "呼市"], "哈尔滨市": ["哈尔滨", "?哈市"], "巴音郭楞蒙古自治州": ["巴音郭楞", "巴州"],
          "克孜勒苏柯尔克孜自治州": ["克孜勒苏", "?克州"], "博尔塔拉蒙古自治州": ["博尔塔拉", "?博州"],
          "湘西土家族苗族自治州": ["湘西", "湘西州"], "前郭尔罗斯蒙古族自治县": ["前郭尔罗斯", "前郭", "前郭县"],
