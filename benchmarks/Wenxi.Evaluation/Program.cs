@@ -4,6 +4,7 @@ using Wenxi.Evaluation.Segmentation;
 // Scores the library on gold data:  VERB [FILE…]; without files the tuning data beside the checkout.
 const string Usage = """
     usage: Wenxi.Evaluation entities [--errors FOLDER] [FILE…]    micro F1 of persons, places, organisations (.bio, .conll)
+           Wenxi.Evaluation ladder [FILE…]                        the same after each rule
            Wenxi.Evaluation reliability [FILE…]                   how often mentions of each confidence are right
            Wenxi.Evaluation segmentation [FILE…]                  F1 of words (.conll)
     """;
@@ -13,6 +14,7 @@ try
     return args switch
     {
         ["entities", .. var rest] => EntityReport.Run(rest),
+        ["ladder", .. var rest] => EntityReport.RunLadder(rest),
         ["reliability", .. var rest] => ReliabilityReport.Run(rest),
         ["segmentation", .. var rest] => SegmentationReport.Run(rest),
         _ => Wrong(),

@@ -1,5 +1,7 @@
 using Wenxi.Evaluation.Gold;
+using Wenxi.Entities;
 using Wenxi.Segmentation;
+using Wenxi.Tagging;
 
 namespace Wenxi.Evaluation.Entities;
 
@@ -30,19 +32,24 @@ internal sealed record EntityFinder(string Name, Func<string, IEnumerable<GoldNa
     }
 
     /// <summary>Spans that the network holds probable, whatever its best labels are.</summary>
-    public static EntityFinder ProbableSpans(float least)
+    public static EntityFinder ProbableSpans() => Rules(TaggerModel.Fast, 1, "network, probable spans");
+
+    /// <summary>Likewise of the network that was tuned to names.</summary>
+    public static EntityFinder TunedSpans() => Rules(TaggerModel.Entities, 1, "tuned network, probable spans");
+
+    /// <summary>The first rules only.</summary>
+    public static EntityFinder Rules(TaggerModel model, int count, string name)
     {
-        var analyzer = new LexicalAnalyzer();
-        return new EntityFinder($"network, posterior ≥ {least}", text => analyzer.FindNames(text, least)
-            .Select(name => new GoldName(name.Start, name.Length, name.Type)));
+        var segmenter = new Segmenter(new SegmenterOptions { Tags = true });
+        return new EntityFinder(name, text => NameFinder.Find(model, text, segmenter.Segment(text), count).Names
+            .Select(found => new GoldName(found.Start, found.Length, found.Type)));
     }
 
     /// <summary>What the library answers.</summary>
     public static EntityFinder Recognizer()
     {
-        var analyzer = new ArticleAnalyzer();
-        return new EntityFinder("EntityRecognizer", text => analyzer.Analyze(text).Mentions
-            .Where(mention => mention.Type is EntityType.Person or EntityType.Location or EntityType.Organization)
+        var recognizer = new EntityRecognizer(new EntityRecognizerOptions { Types = [EntityType.Person, EntityType.Location, EntityType.Organization] });
+        return new EntityFinder("EntityRecognizer", text => recognizer.Recognize(text).Mentions
             .Select(mention => new GoldName(mention.Start, mention.Length, mention.Type)));
     }
 

@@ -1,4 +1,6 @@
+using Wenxi.Entities.Rules;
 using Wenxi.Evaluation.Gold;
+using Wenxi.Tagging;
 
 namespace Wenxi.Evaluation.Entities;
 
@@ -19,7 +21,21 @@ internal static class EntityReport
 
         string[] files = arguments.Length > 0 ? arguments : [.. GoldFile.Default("")];
         EntityFinder[] finders =
-            [EntityFinder.DictionaryTagsOnly(), EntityFinder.BestLabels(), EntityFinder.ProbableSpans(0.48f), EntityFinder.Recognizer()];
+            [EntityFinder.DictionaryTagsOnly(), EntityFinder.BestLabels(), EntityFinder.ProbableSpans(), EntityFinder.TunedSpans(), EntityFinder.Recognizer()];
+        Score(files, finders, errors);
+        return 0;
+    }
+
+    /// <summary>What each rule adds to those before it.</summary>
+    public static int RunLadder(string[] arguments)
+    {
+        string[] files = arguments.Length > 0 ? arguments : [.. GoldFile.Default("")];
+        Score(files, [.. NameRules.InOrder.Select((rule, i) => EntityFinder.Rules(TaggerModel.Entities, i + 1, "+ " + rule.Name))], null);
+        return 0;
+    }
+
+    private static void Score(string[] files, EntityFinder[] finders, string? errors)
+    {
         Console.WriteLine("| file | system | P | R | F1 | PER | LOC | ORG |");
         Console.WriteLine("|---|---|---:|---:|---:|---:|---:|---:|");
         foreach (string file in files)
@@ -32,8 +48,6 @@ internal static class EntityReport
                 Print(Path.GetFileNameWithoutExtension(file), finder.Name, Score(finder, sentences, writer));
             }
         }
-
-        return 0;
     }
 
     private static Counts[] Score(EntityFinder finder, List<GoldSentence> sentences, StreamWriter? errors)
