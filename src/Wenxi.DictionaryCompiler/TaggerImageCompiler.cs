@@ -4,7 +4,7 @@ using Wenxi.Segmentation.Dictionary;
 
 namespace Wenxi.DictionaryCompiler;
 
-/// <summary>The neural tagger's parameters, vocabulary and labels in, its image out.</summary>
+/// <summary>The neural tagger's parameters, vocabulary and labels in, its images out.</summary>
 internal static class TaggerImageCompiler
 {
     private const string Other = "other";
@@ -14,14 +14,30 @@ internal static class TaggerImageCompiler
         var model = new TaggerModelFile(sources["model.bin"]);
         var image = new ImageWriter(ImageKind.Tagger);
         image.Add<ushort>(SectionId.TaggerCharacterRows, ReadRows(sources, model.Rows));
-        image.Add<byte>(SectionId.TaggerLabels, ReadLabels(sources["labels.txt"], model.Labels));
         image.Add<short>(SectionId.TaggerEmbedding, model.Embedding);
         image.Add<float>(SectionId.TaggerEmbeddingScales, model.EmbeddingScales);
+        AddParameters(image, model, sources["labels.txt"]);
+        return image.ToArray();
+    }
+
+    /// <summary>An image of other parameters for the same characters: without their embedding.</summary>
+    public static byte[] CompileParameters(SourceSet sources)
+    {
+        var model = new TaggerModelFile(sources["model.bin"]);
+        if (model.Rows > 0)
+            throw new SourceException(sources["model.bin"].Path, 1, "it has an embedding, but that of dictionaries/lac is used");
+        var image = new ImageWriter(ImageKind.Tagger);
+        AddParameters(image, model, sources["labels.txt"]);
+        return image.ToArray();
+    }
+
+    private static void AddParameters(ImageWriter image, TaggerModelFile model, SourceFile labels)
+    {
+        image.Add<byte>(SectionId.TaggerLabels, ReadLabels(labels, model.Labels));
         image.Add<short>(SectionId.TaggerMatrices, model.Matrices);
         image.Add<float>(SectionId.TaggerMatrixScales, model.MatrixScales);
         image.Add<float>(SectionId.TaggerBiases, model.Biases);
         image.Add<float>(SectionId.TaggerTransitions, model.Transitions);
-        return image.ToArray();
     }
 
     /// <summary>The row of every character of the basic plane: of the one it is looked up as, else that of unknown characters.</summary>

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 
 namespace Wenxi.DictionaryCompiler;
 
-/// <summary>Reads dictionaries/lac/model.bin, whose layout stands in the SOURCE.md beside it.</summary>
+/// <summary>Reads the model.bin of dictionaries/lac or dictionaries/ner, whose layout stands in the SOURCE.md of the former.</summary>
 internal sealed class TaggerModelFile
 {
     private const int Gates = 3;

@@ -55,16 +55,6 @@ public sealed class LexicalAnalyzer
         return AnalyzeInGroups(texts, cancellationToken);
     }
 
-    /// <summary>The names that the network holds at least so probable, in text order; also where its best labels differ.</summary>
-    internal IReadOnlyList<NameCandidate> FindNames(string text, float least)
-    {
-        var names = new List<NameCandidate>();
-        TaggerModel model = TaggerModel.Of(Options.Precision);
-        new TextTagger(model).Tag([text], new NameReader(model, [names], least), CancellationToken.None);
-        names.Sort(static (a, b) => a.Start.CompareTo(b.Start));
-        return names;
-    }
-
     private IEnumerable<IReadOnlyList<LexicalSpan>> AnalyzeInGroups(IEnumerable<string> texts, CancellationToken cancellationToken)
     {
         var group = new List<string>(TextsAtOnce);

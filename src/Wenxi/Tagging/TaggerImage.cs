@@ -7,6 +7,7 @@ namespace Wenxi.Tagging;
 internal sealed class TaggerImage
 {
     private const string EmbeddedName = "tagger.image";
+    private const string EntityName = "entities.image";
 
     private readonly ImageSection<ushort> _rows;
     private readonly ImageSection<short> _embedding;
@@ -15,15 +16,17 @@ internal sealed class TaggerImage
     private readonly ImageSection<float> _scales;
     private readonly ImageSection<float> _biases;
 
-    // Its memory holds the sections.
-    private readonly DictionaryImage _image;
+    // Their memory holds the sections.
+    private readonly DictionaryImage[] _images;
 
-    private TaggerImage(DictionaryImage image)
+    /// <param name="image">Labels and all parameters but the embedding.</param>
+    /// <param name="characters">Embedding and rows of the characters.</param>
+    private TaggerImage(DictionaryImage image, DictionaryImage characters)
     {
-        _image = image;
-        _rows = image.Section<ushort>(SectionId.TaggerCharacterRows);
-        _embedding = image.Section<short>(SectionId.TaggerEmbedding);
-        _embeddingScales = image.Section<float>(SectionId.TaggerEmbeddingScales);
+        _images = [image, characters];
+        _rows = characters.Section<ushort>(SectionId.TaggerCharacterRows);
+        _embedding = characters.Section<short>(SectionId.TaggerEmbedding);
+        _embeddingScales = characters.Section<float>(SectionId.TaggerEmbeddingScales);
         _matrices = image.Section<short>(SectionId.TaggerMatrices);
         _scales = image.Section<float>(SectionId.TaggerMatrixScales);
         _biases = image.Section<float>(SectionId.TaggerBiases);
@@ -37,14 +40,25 @@ internal sealed class TaggerImage
 
     public ReadOnlySpan<ushort> Rows => _rows.Span;
 
-    public ReadOnlySpan<float> Transitions => _image.Section<float>(SectionId.TaggerTransitions).Span;
+    public ReadOnlySpan<float> Transitions => _images[0].Section<float>(SectionId.TaggerTransitions).Span;
 
     /// <exception cref="DictionaryImageException">The image embedded in this assembly is damaged.</exception>
-    public static TaggerImage OpenEmbedded() =>
-        new(DictionaryImage.OpenEmbedded(typeof(TaggerImage).Assembly, EmbeddedName, ImageKind.Tagger));
+    public static TaggerImage OpenEmbedded()
+    {
+        DictionaryImage image = Open(EmbeddedName);
+        return new TaggerImage(image, image);
+    }
+
+    /// <summary>The parameters tuned to names, which share the embedding of the others.</summary>
+    /// <inheritdoc cref="OpenEmbedded"/>
+    public static TaggerImage OpenEntities() => new(Open(EntityName), Open(EmbeddedName));
 
     /// <exception cref="DictionaryImageException">The image is damaged.</exception>
-    public static TaggerImage Open(ReadOnlySpan<byte> bytes, string name) => new(DictionaryImage.Open(bytes, name, ImageKind.Tagger));
+    public static TaggerImage Open(ReadOnlySpan<byte> bytes, string name)
+    {
+        DictionaryImage image = DictionaryImage.Open(bytes, name, ImageKind.Tagger);
+        return new TaggerImage(image, image);
+    }
 
     /// <summary>The numbers that stand for a character.</summary>
     public void ReadEmbedding(int row, Span<float> embedding)
@@ -85,6 +99,8 @@ internal sealed class TaggerImage
         TaggerShape.Columns, TaggerShape.GateColumns, TaggerShape.Hidden, TaggerShape.Columns, TaggerShape.GateColumns, TaggerShape.Hidden,
         TaggerShape.Labels,
     ];
+
+    private static DictionaryImage Open(string name) => DictionaryImage.OpenEmbedded(typeof(TaggerImage).Assembly, name, ImageKind.Tagger);
 
     private FloatTable Read(int direction, int part)
     {

@@ -19,6 +19,10 @@ internal sealed class TaggerModel
     /// <inheritdoc cref="Fast"/>
     public static TaggerModel Exact => ExactModel.Instance;
 
+    /// <summary>The parameters tuned to names, on the fast path: their other labels mean little.</summary>
+    /// <inheritdoc cref="Fast"/>
+    public static TaggerModel Entities => EntityModel.Instance;
+
     public TaggerImage Image { get; }
 
     public LabelSet Labels { get; }
@@ -39,5 +43,10 @@ internal sealed class TaggerModel
     private static class ExactModel
     {
         public static readonly TaggerModel Instance = new(TaggerImage.OpenEmbedded(), LexicalPrecision.Exact);
+    }
+
+    private static class EntityModel
+    {
+        public static readonly TaggerModel Instance = new(TaggerImage.OpenEntities(), LexicalPrecision.Fast);
     }
 }

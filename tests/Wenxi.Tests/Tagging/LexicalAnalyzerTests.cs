@@ -1,6 +1,8 @@
 using System.Globalization;
 using CsCheck;
 
+using Wenxi.Tagging;
+
 namespace Wenxi.Tests.Tagging;
 
 public sealed class LexicalAnalyzerTests
@@ -109,10 +111,10 @@ public sealed class LexicalAnalyzerTests
     }
 
     [Test]
-    public void FindNames_AddsUpTheLabelsOfTheSameThing()
+    public void FindCandidates_AddsUpTheLabelsOfTheSameThing()
     {
         const string Text = "斯托尔滕贝格在东京会见岸田文雄。";
-        var names = Fast.FindNames(Text, 0.48f);
+        var names = NameTagger.FindCandidates(TaggerModel.Fast, Text, 0.48f);
         Assert.That(names.Select(name => (Text.Substring(name.Start, name.Length), name.Type)), Is.EqualTo(new[]
         {
             ("斯托尔滕贝格", EntityType.Person), ("东京", EntityType.Location), ("岸田文雄", EntityType.Person),
