@@ -50,5 +50,12 @@ internal sealed class CharacterCodeTable
         return table;
     }
 
+    /// <summary>Gives a character without a code that of another one, so that words are found in either writing.</summary>
+    public void Share(char character, char with)
+    {
+        if (_codes[character] == CharacterCode.Outside)
+            _codes[character] = _codes[with];
+    }
+
     public ushort[] Encode(string word) => Array.ConvertAll(word.ToCharArray(), c => this[c]);
 }

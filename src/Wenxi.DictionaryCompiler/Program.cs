@@ -3,7 +3,7 @@ using Wenxi.DictionaryCompiler;
 // Called by dictionaries/DictionaryImage.targets:  KIND IMAGE SOURCE...
 if (args.Length < 3)
 {
-    await Console.Error.WriteLineAsync("usage: Wenxi.DictionaryCompiler segmentation|terms|tagger IMAGE SOURCE...");
+    await Console.Error.WriteLineAsync("usage: Wenxi.DictionaryCompiler segmentation|terms|tagger|entities|names IMAGE SOURCE...");
     return 2;
 }
 
@@ -15,7 +15,9 @@ try
         "segmentation" => SegmentationImageCompiler.Compile(sources),
         "terms" => TermImageCompiler.Compile(sources),
         "tagger" => TaggerImageCompiler.Compile(sources),
-        _ => throw new SourceException(args[0], 1, "unknown kind of image; use segmentation, terms or tagger"),
+        "entities" => TaggerImageCompiler.CompileParameters(sources),
+        "names" => NameImageCompiler.Compile(sources),
+        _ => throw new SourceException(args[0], 1, "unknown kind of image; use segmentation, terms, tagger, entities or names"),
     };
     Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(args[1]))!);
     await File.WriteAllBytesAsync(args[1], image);

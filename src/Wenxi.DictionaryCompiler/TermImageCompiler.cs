@@ -5,21 +5,10 @@ namespace Wenxi.DictionaryCompiler;
 /// <summary>Inverse document frequencies and word lists in, the image of Wenxi out.</summary>
 internal static class TermImageCompiler
 {
-    private static readonly (string Source, WordLists List)[] ListSources =
-    [
-        ("stop-words.txt", WordLists.StopWords),
-        ("places.txt", WordLists.Places),
-        ("organizations.txt", WordLists.Organizations),
-        ("surnames.txt", WordLists.Surnames),
-        ("titles.txt", WordLists.Titles),
-        ("organization-suffixes.txt", WordLists.OrganizationSuffixes),
-        ("common-words.txt", WordLists.CommonWords),
-    ];
-
     public static byte[] Compile(SourceSet sources)
     {
         Dictionary<string, double> idf = ReadIdf(sources["idf.txt"]);
-        Dictionary<string, WordLists> lists = ReadLists(sources);
+        Dictionary<string, WordLists> lists = ReadStopWords(sources["stop-words.txt"]);
 
         // Entry 0 is the median, taken as jieba takes it: the upper one of the two in the middle.
         double[] ordered = [.. idf.Values.Order()];
@@ -57,23 +46,18 @@ internal static class TermImageCompiler
         return idf.Count > 0 ? idf : throw new SourceException(source.Path, 1, "the idf table is empty");
     }
 
-    private static Dictionary<string, WordLists> ReadLists(SourceSet sources)
+    private static Dictionary<string, WordLists> ReadStopWords(SourceFile source)
     {
-        var lists = new Dictionary<string, WordLists>(StringComparer.Ordinal);
-        foreach ((string source, WordLists list) in ListSources)
+        var words = new Dictionary<string, WordLists>(StringComparer.Ordinal);
+        foreach (SourceLine line in source.Lines('#'))
         {
-            foreach (SourceLine line in sources[source].Lines('#'))
-            {
-                if (line.Text.Any(char.IsWhiteSpace))
-                    throw line.Error("a word of a list has no white space");
-                WordLists before = lists.GetValueOrDefault(line.Text);
-                if ((before & list) != 0)
-                    throw line.Error("the word stands twice");
-                lists[line.Text] = before | list;
-            }
+            if (line.Text.Any(char.IsWhiteSpace))
+                throw line.Error("a stop word has no white space");
+            if (!words.TryAdd(line.Text, WordLists.StopWords))
+                throw line.Error("the word stands twice");
         }
 
-        return lists;
+        return words;
     }
 
     private static Dictionary<char, long> CountCharacters(IEnumerable<string> words)

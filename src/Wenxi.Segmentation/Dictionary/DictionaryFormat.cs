@@ -32,6 +32,7 @@ internal enum ImageKind : uint
     Segmentation = 1,
     Terms = 2,
     Tagger = 3,
+    Names = 4,
 }
 
 /// <summary>The sections of an image. Numbers are part of the format and never change meaning.</summary>
@@ -123,4 +124,13 @@ internal enum SectionId : uint
 
     /// <summary><c>float[(labels + 2) × labels]</c>: scores of starting and of ending with a label, then from × to.</summary>
     TaggerTransitions = 39,
+
+    /// <summary>
+    /// UTF-8, lines ended by \n, in the order of their bytes: name TAB letter of the kind of fact TAB the thing's
+    /// chief name TAB its English name or romanisation; see the compiler of names.
+    /// </summary>
+    NameFacts = 48,
+
+    /// <summary><c>int[facts + 1]</c>: where each line of <see cref="NameFacts"/> starts; at the end its length.</summary>
+    NameFactOffsets = 49,
 }

@@ -9,6 +9,22 @@ internal readonly struct DoubleArrayTrie(ImageSection<ushort> codes, ImageSectio
     /// <summary>The attribute of a whole key, 0 if the trie does not have it. O(length of the key).</summary>
     public int Attribute(ReadOnlySpan<char> key) => attributes.Span[Find(key)];
 
+    /// <summary>Goes from a cell, at first <see cref="TrieCell.Root"/>, to its child under a character.</summary>
+    /// <returns>Whether there is one; if not, <paramref name="cell"/> stays as it was.</returns>
+    public bool TryStep(ref int cell, char c)
+    {
+        int code = codes.Span[c] & CharacterCode.CodeMask;
+        ReadOnlySpan<ulong> all = cells.Span;
+        int child = TrieCell.Base(all[cell]) + code;
+        if (TrieCell.Label(all[child]) != code)
+            return false;
+        cell = child;
+        return true;
+    }
+
+    /// <summary>The value of a cell that <see cref="TryStep"/> reached; 0 if no key ends there.</summary>
+    public int ValueOf(int cell) => TrieCell.Value(cells.Span[cell]);
+
     /// <summary>Whether a key of the trie starts with this or is it. O(length of the key).</summary>
     public bool IsBeginning(ReadOnlySpan<char> beginning)
     {

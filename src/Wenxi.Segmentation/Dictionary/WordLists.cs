@@ -6,10 +6,4 @@ internal enum WordLists
 {
     None = 0,
     StopWords = 1 << 0,
-    Places = 1 << 1,
-    Organizations = 1 << 2,
-    Surnames = 1 << 3,
-    Titles = 1 << 4,
-    OrganizationSuffixes = 1 << 5,
-    CommonWords = 1 << 6,
 }
