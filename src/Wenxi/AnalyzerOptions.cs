@@ -1,8 +1,14 @@
 namespace Wenxi;
 
-/// <summary>How an <see cref="ArticleAnalyzer"/> counts terms and picks keywords.</summary>
+/// <summary>How an <see cref="ArticleAnalyzer"/> finds names, counts terms and picks keywords.</summary>
 public sealed record AnalyzerOptions
 {
+    /// <summary>
+    /// Which mentions to find. Persons, places and organisations become one token each; with
+    /// <see cref="EntityRecognizerOptions.None"/> the tokens are those of the segmenter. Default: all mentions.
+    /// </summary>
+    public EntityRecognizerOptions Entities { get; init; } = new();
+
     /// <summary>What counts as a term. Default: every word of the text that is no stop word.</summary>
     public TermCounterOptions Terms { get; init; } = new();
 

@@ -18,7 +18,7 @@ public sealed class ArticleAnalyzer
     private readonly Segmenter _segmenter = new(new SegmenterOptions { Tags = true });
     private readonly TermCounter _termCounter;
     private readonly KeywordExtractor _keywordExtractor;
-    private readonly EntityRecognizer _entityRecognizer = new();
+    private readonly EntityRecognizer _entityRecognizer;
 
     /// <summary>Makes an analyzer.</summary>
     /// <param name="options">How to count and score; null means the defaults.</param>
@@ -28,6 +28,7 @@ public sealed class ArticleAnalyzer
         Options = options ?? new AnalyzerOptions();
         _termCounter = new TermCounter(Options.Terms);
         _keywordExtractor = new KeywordExtractor(Options.Keywords);
+        _entityRecognizer = new EntityRecognizer(Options.Entities);
     }
 
     /// <summary>How this analyzer counts and scores.</summary>
@@ -49,7 +50,7 @@ public sealed class ArticleAnalyzer
         var text = article.Text;
         var words = _segmenter.Segment(text);
         var names = _entityRecognizer.Recognize(text, words);
-        var tokens = NameTokens.Join(words, names.Mentions);
+        var tokens = NameTokens.Constrain(_segmenter, text, words, names.Mentions);
         var size = TextSize.Of(text, tokens);
         var terms = _termCounter.Count(text, tokens);
         var keywords = _keywordExtractor.Extract(text, tokens);

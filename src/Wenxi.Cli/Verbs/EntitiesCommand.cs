@@ -11,18 +11,34 @@ internal static class EntitiesCommand
         var files = CommonOptions.Files("Text in UTF-8, or with --html pages");
         var lines = CommonOptions.Lines();
         var html = CommonOptions.Html();
+        var gazetteers = new Option<string[]>("--gazetteer")
+        {
+            Description = "Names of your own, a line each: name, type (PERSON, LOCATION, ORGANIZATION, WORK, OTHER) and English name between tabs; they win",
+            HelpName = "F",
+            AllowMultipleArgumentsPerToken = false,
+        };
+        var chains = new Option<bool>("--place-chains") { Description = "Make places that stand side by side, as in 四川省成都市, one" };
         var format = CommonOptions.Format("jsonl", "json", "jsonl");
-        var command = new Command("entities", "Find the names of persons, places and organisations") { files, lines, html, format };
+        var command = new Command("entities", "Find persons, places, organisations, times and amounts, and what stands for the same thing")
+        {
+            files, lines, html, gazetteers, chains, format,
+        };
         DocumentVerb.ForbidLinesOfHtml(command, lines, html);
         command.SetAction(result =>
         {
-            var analyzer = new ArticleAnalyzer();
-            return DocumentVerb.Run(
-                host, result.GetValue(files), result.GetValue(lines), result.GetValue(html), Analyze, WenxiJsonContext.Readable.EntitiesJson);
-
-            EntitiesJson Analyze(string text)
+            if (UserGazetteers.Load(host, result.GetValue(gazetteers)) is not { } gazetteer)
+                return ExitCode.InputFailed;
+            var recognizer = new EntityRecognizer(new EntityRecognizerOptions
             {
-                var analysis = analyzer.Analyze(text);
+                Gazetteer = gazetteer,
+                PlaceChains = result.GetValue(chains) ? PlaceChains.Together : PlaceChains.Apart,
+            });
+            return DocumentVerb.Run(
+                host, result.GetValue(files), result.GetValue(lines), result.GetValue(html), Find, WenxiJsonContext.Readable.EntitiesJson);
+
+            EntitiesJson Find(string text)
+            {
+                EntityAnalysis analysis = recognizer.Recognize(text);
                 return new EntitiesJson(analysis.Mentions, analysis.Entities);
             }
         });

@@ -1,12 +1,11 @@
 using Wenxi.Segmentation.Dictionary;
-using Wenxi.Terms;
 
 namespace Wenxi.Entities;
 
-/// <summary>A set of names or words out of <c>dictionaries/names</c>.</summary>
-internal readonly struct NameList(WordLists list)
+/// <summary>A set of names or words out of the names image.</summary>
+internal readonly struct NameList(NameKinds kind)
 {
-    public bool Contains(ReadOnlySpan<char> word) => (TermImage.Default.ListsOf(word) & list) != 0;
+    public bool Contains(ReadOnlySpan<char> word) => (NameImage.Default.KindsOf(word) & kind) != 0;
 
     public bool ContainsEndOf(ReadOnlySpan<char> word)
     {

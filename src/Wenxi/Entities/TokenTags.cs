@@ -16,6 +16,9 @@ internal static class TokenTags
     public static bool IsNominal(this Token token) =>
         token.Tag is { } tag && (tag[0] is 'n' or 'j' or 'b' || tag is "vn" or "an" or "x" or "l" or "i");
 
+    /// <summary>What may stand in a phrase of nouns: names, too.</summary>
+    public static bool IsNominalOrName(this Token token) => token.IsNominal() || token.IsPlace() || token.IsOrganization();
+
     /// <summary>Conjunctions, prepositions, particles, pronouns, adverbs, numerals, verbs: they end a name to their right.</summary>
     public static bool IsFunctionWord(this Token token) =>
         token.Tag is { } tag && tag[0] is 'c' or 'p' or 'u' or 'r' or 'y' or 'd' or 'm' or 'v';

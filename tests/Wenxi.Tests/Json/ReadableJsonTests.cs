@@ -22,9 +22,9 @@ public sealed class ReadableJsonTests
             Assert.That(root.GetProperty("title").GetString(), Is.EqualTo("标题"));
             Assert.That(root.GetProperty("publishedAt").GetString(), Is.EqualTo("2023-02-18"));
             Assert.That(root.GetProperty("source").ValueKind, Is.EqualTo(JsonValueKind.Null));
-            Assert.That(root.GetProperty("tokens")[0].GetRawText(), Is.EqualTo("""{"text":"北约","start":0,"length":2,"tag":"ns"}"""));
+            Assert.That(root.GetProperty("tokens")[0].GetRawText(), Is.EqualTo("""{"text":"北约","start":0,"length":2,"tag":"nt"}"""));
             Assert.That(root.GetProperty("mentions")[0].GetRawText(), Does.StartWith("""{"text":"北约","type":"ORGANIZATION","start":0,"length":2,"confidence":0."""));
-            Assert.That(root.GetProperty("entities")[0].GetRawText(), Does.StartWith("""{"name":"北约","type":"ORGANIZATION","englishName":null,"aliases":[],"count":1"""));
+            Assert.That(root.GetProperty("entities")[0].GetRawText(), Does.StartWith("""{"name":"北约","type":"ORGANIZATION","englishName":"NATO","aliases":[],"count":1"""));
             Assert.That(root.GetProperty("keywords")[0].EnumerateObject().Select(static property => property.Name), Is.EqualTo(new[] { "term", "score", "count" }));
             Assert.That(root.GetProperty("terms")[0].GetRawText(), Is.EqualTo("""{"term":"北约","count":1,"firstPosition":0}"""));
         });

@@ -1,4 +1,4 @@
-namespace Wenxi.Entities;
+namespace Wenxi.Entities.Glossing;
 
 internal enum LatinNameForm
 {

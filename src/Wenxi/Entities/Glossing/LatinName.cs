@@ -1,9 +1,12 @@
 using System.Buffers;
 
-namespace Wenxi.Entities;
+namespace Wenxi.Entities.Glossing;
 
 /// <summary>What stands in the parentheses of a gloss, if it is a name in Latin letters.</summary>
-internal readonly record struct LatinName(string Text, LatinNameForm Form)
+/// <param name="Start">Where it starts, in UTF-16 units.</param>
+/// <param name="Length">Its UTF-16 units.</param>
+/// <param name="Form">Its form.</param>
+internal readonly record struct LatinName(int Start, int Length, LatinNameForm Form)
 {
     private const int LongestName = 64;
     private const int LongestAcronym = 8;
@@ -21,8 +24,9 @@ internal readonly record struct LatinName(string Text, LatinNameForm Form)
         var end = rest.IndexOfAny(Ends);
         if (end <= 0)
             return null;
+        var leading = end - rest[..end].TrimStart().Length;
         var content = rest[..end].Trim();
-        return FormOf(content) is { } form ? new LatinName(content.ToString(), form) : null;
+        return FormOf(content) is { } form ? new LatinName(start + leading, content.Length, form) : null;
     }
 
     private static LatinNameForm? FormOf(ReadOnlySpan<char> content)

@@ -1,0 +1,22 @@
+using System.Buffers;
+using Wenxi.Entities.Drafting;
+using Wenxi.Segmentation.Dictionary;
+
+namespace Wenxi.Entities.Rules;
+
+/// <summary>Takes off a first character that belongs to no name where the rest is a known one: 电|国务院, 新|中国.</summary>
+internal static class KnownEdges
+{
+    private static readonly SearchValues<char> Strays = SearchValues.Create("电讯据由和与及在对从向到至为是该本前原新古去赴驻访");
+
+    public static void Apply(NameDraft draft) => draft.Rewrite((name, names) => names.Add(Trim(draft, name)));
+
+    private static NameSpan Trim(NameDraft draft, NameSpan name)
+    {
+        const int Shortest = 2;
+        if (name.Length <= Shortest || !Strays.Contains(draft.Text[name.Start]) || (draft.KindsOf(name) & NameKinds.Certain) != 0)
+            return name;
+        NameSpan rest = name with { Start = name.Start + 1 };
+        return (draft.KindsOf(rest) & (WeakNames.Certain(name.Type) | WeakNames.Possible(name.Type))) != 0 ? rest : name;
+    }
+}
