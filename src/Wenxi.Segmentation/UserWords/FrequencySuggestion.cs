@@ -58,7 +58,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
             for (int end = i; end < word.Length && (cell >= 0 || !walk.IsOver);)
             {
                 cell = NextCell(cells, cell, _codes[end]);
-                OverlayWord? entry = walk.IsOver ? null : walk.Step(word[end]);
+                OverlayWord? entry = walk.IsOver ? null : walk.Step(word[end])?.WrittenAs(word.AsSpan(i, end + 1 - i));
                 end++;
                 if (entry is { IsWide: true } && compatibility == Compatibility.Jieba)
                     continue;
@@ -112,7 +112,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
         }
 
         if (!walk.IsOver && entry is not null)
-            return entry.Frequency;
+            return entry.WrittenAs(text).Frequency;
         long listed = basis.Frequency(text);
         return listed > 0 ? listed : !walk.IsOver || basis.IsBeginning(text) ? 0 : 1;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Wenxi.Segmentation.Scalar;
 using Wenxi.Segmentation.UserWords;
 
 namespace Wenxi.Segmentation.Vector;
@@ -18,9 +19,6 @@ internal static class VectorCut
     /// <summary>Whether the machine has the vectors that the passes live on.</summary>
     public static bool IsSupported => Vector128.IsHardwareAccelerated;
 
-    /// <summary>Whether the passes know all of a lexicon: paths are masks of 64 positions, and a chunk is cut between blocks.</summary>
-    public static bool CanCut(Lexicon lexicon) => lexicon.Overlay is not { } overlay || (!overlay.HasWide && overlay.LongestWord < Chunk.MaskBits);
-
     /// <summary>The words of <see cref="Scalar.SearchCut"/>; for a lexicon without user words.</summary>
     public static void SegmentForSearch(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Chunk chunk)
     {
@@ -32,8 +30,9 @@ internal static class VectorCut
         }
     }
 
-    public static void Segment(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Chunk chunk)
+    public static void Segment(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Workspace workspace)
     {
+        Chunk chunk = workspace.Chunk;
         output.Clear();
         if (lexicon.Overlay is not { } overlay)
         {
@@ -43,13 +42,23 @@ internal static class VectorCut
 
         var edges = new WordEdges(text, overlay.Compatibility);
         var userWords = new OverlayPass(lexicon, overlay, text, edges);
+        var stretches = new ScalarStretches(lexicon, overlay, text, edges);
         var pieces = new MustPieces(overlay, text, edges);
         while (pieces.MoveNext())
         {
             if (pieces.IsMust)
+            {
                 output.Add(pieces.Start, pieces.End - pieces.Start);
-            else
-                SegmentPiece(lexicon, text, pieces.Start, pieces.End, unknownWords, userWords, output, chunk);
+                continue;
+            }
+
+            for (int start = pieces.Start; start < pieces.End;)
+            {
+                int stretch = overlay.HasScalar ? stretches.Next(start, pieces.End) : pieces.End;
+                SegmentPiece(lexicon, text, start, stretch, unknownWords, userWords, output, chunk);
+                start = stretch == pieces.End ? stretch
+                    : OverlayPreciseCut.CutStretch(lexicon, overlay, text, stretch, pieces.End, edges, unknownWords, output, workspace);
+            }
         }
     }
 
