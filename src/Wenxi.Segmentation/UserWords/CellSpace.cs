@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Wenxi.Segmentation.Dictionary;
 
 namespace Wenxi.Segmentation.UserWords;
@@ -21,8 +22,9 @@ internal sealed class CellSpace
     // 32 MB of cells.
     private const int RowBlockCount = 4 * BlockCount;
 
-    // The next search of the same size begins at most so many blocks before the place that was found.
-    private const int BlocksLookedBack = 24;
+    // The next search of the same size begins at most so many blocks before the place that was found; to look back
+    // twenty times as far for rows saves nothing, since few places have room for hundreds of children.
+    private const int BlocksLookedBack = 8;
 
     private readonly ulong[] _freeCells = new ulong[RowBlockCount + (CharacterCode.CodeMask + 1) / 64 + 1];
     private readonly ulong[] _freeBases = new ulong[RowBlockCount];
@@ -31,6 +33,7 @@ internal sealed class CellSpace
 
     /// <param name="cells">The array as it is.</param>
     /// <param name="gap">About how many cells behind it rows should leave to others.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public CellSpace(ReadOnlySpan<ulong> cells, int gap)
     {
         _freeCells.AsSpan().Fill(ulong.MaxValue);
@@ -69,6 +72,7 @@ internal sealed class CellSpace
     /// <summary>The same for a character's row of pairs, which may lie behind.</summary>
     public int FindRow(ReadOnlySpan<ushort> labels) => FindBase(labels, RowBlockCount, ref _rowStart);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindBase(ReadOnlySpan<ushort> labels, int limit, ref int start)
     {
         for (int block = start; block < limit; block++)

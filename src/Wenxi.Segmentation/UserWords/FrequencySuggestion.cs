@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wenxi.Segmentation.Dictionary;
 using Wenxi.Segmentation.Scalar;
 
@@ -13,6 +14,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
     private readonly double[] _scores = new double[UserWordRules.LongestWord + 1];
     private readonly ushort[] _lengths = new ushort[UserWordRules.LongestWord + 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long For(string word, long total)
     {
         FindBestPath(word, Math.Log(total));
@@ -34,6 +36,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
     }
 
     /// <summary>As <see cref="Lattice.FindBestPath"/>, over the words as they are at this moment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindBestPath(string word, double logTotal)
     {
         ReadOnlySpan<double> logFrequencies = basis.LogFrequencies;
@@ -100,6 +103,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
     }
 
     /// <summary>jieba's <c>FREQ.get(text, 1)</c>: 0 for what is only the beginning of a word, 1 for what is nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long FrequencyNow(ReadOnlySpan<char> text)
     {
         var walk = new OverlayWalk(large, small);

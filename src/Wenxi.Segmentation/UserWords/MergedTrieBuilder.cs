@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wenxi.Segmentation.Dictionary;
 using Wenxi.Segmentation.Vector;
@@ -7,13 +8,18 @@ namespace Wenxi.Segmentation.UserWords;
 /// <summary>Adds words to a copy of a double array.</summary>
 /// <remarks>
 /// Level by level; all new children of a node come at once. If their cells are free they take them, else the node moves
-/// with all its children to where they fit: only their cells move, for what is below them hangs on bases. Nodes with many
-/// children, those of the first level, go first. What finds no place, no value or no code of its own goes to the rest.
+/// with all its children to where they fit: only their cells move, for what is below them hangs on bases. The rows of
+/// pairs, which have the most children, find their places before there are any cells, so that these are made once, long
+/// enough. What finds no place, no value or no code of its own goes to the rest.
+/// A process does this once, so that the methods that take the time are optimised from the first call on.
 /// </remarks>
 internal sealed class MergedTrieBuilder
 {
     private const int CodeBits = 14;
     private const int CodesInKey = 4;
+
+    // About what the longer prefixes of words take; more is made when needed.
+    private const int CellsPerWord = 3;
 
     private readonly Lexicon _basis;
     private readonly bool _cutsAnywhere;
@@ -26,10 +32,11 @@ internal sealed class MergedTrieBuilder
     private readonly List<int> _codeStarts = [];
     private readonly List<ushort> _codes = [];
     private readonly List<OverlayWord> _rest = [];
-    private readonly List<Branch> _branches = [];
+    private Branch[] _branches = [];
+    private int _branchCount;
     private readonly List<ushort> _new = [];
     private readonly List<ushort> _all = [];
-    private ulong[] _cells;
+    private ulong[] _cells = [];
     private readonly int[] _rows;
     private int[] _order = [];
     private ulong[] _keys = [];
@@ -42,9 +49,6 @@ internal sealed class MergedTrieBuilder
         _cutsAnywhere = compatibility == Compatibility.Jieba;
         _space = new CellSpace(basis.Cells.Span, count);
         _children = new NodeChildren(basis.Cells.Span);
-        _cells = new ulong[basis.Cells.Length + basis.Cells.Length / 4];
-        basis.Cells.Span.CopyTo(_cells);
-        _cells.AsSpan(basis.Cells.Length).Fill(Free);
         _largestCell = basis.Cells.Length - 1;
         _rows = PassTables.RowsOf(basis.Cells.Span, basis.CharacterLogProbabilities.Length);
         _logFrequencies = [.. basis.LogFrequencies];
@@ -68,6 +72,7 @@ internal sealed class MergedTrieBuilder
     private readonly record struct Branch(int Cell, int From, int To, int Depth);
 
     /// <summary>Decides what becomes of a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Take(OverlayWord word)
     {
         // The passes never see these: where one stands, the text takes the scalar way.
@@ -131,96 +136,203 @@ internal sealed class MergedTrieBuilder
 
     private void Merge()
     {
+        _codeStarts.Add(_codes.Count);
         _order = new int[_words.Count];
         _keys = new ulong[_words.Count];
         for (int i = 0; i < _order.Length; i++)
             _order[i] = i;
         Sort(0, _order.Length, 0);
-        AddBranches(0, 0, _order.Length, 0);
-        _branches.Sort((a, b) => SizeOf(b).CompareTo(SizeOf(a)));
-        for (int i = 0; i < _branches.Count; i++)
-        Grow(_branches[i]);
+        AddBranches(0, new Branch(TrieCell.Root, 0, _order.Length, 0));
+        int[] oldRows = [.. _rows];
+        int rows = _branchCount;
+        foreach (int row in LargestFirst(rows))
+            PlaceRow(_branches[row]);
+        MakeCells(oldRows, rows);
+        for (int i = rows; i < _branchCount; i++)
+            Grow(_branches[i]);
+    }
+
+    private int[] LargestFirst(int rows)
+    {
+        var order = new int[rows];
+        var sizes = new ulong[rows];
+        for (int i = 0; i < rows; i++)
+            (order[i], sizes[i]) = (i, uint.MaxValue - (ulong)SizeOf(_branches[i]));
+        KeySort.Sort(sizes, order, 32);
+        return order;
+    }
+
+    /// <summary>Finds room for the pairs that begin with one character. Words end at the second character at the earliest.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void PlaceRow(Branch row)
+    {
+        int node = _rows[row.Cell];
+        FindNew(_basis.Cells.Span, node, row);
+        int place = _new.Count == 0 ? node : Place(node, isRow: true);
+        if (place == 0)
+        {
+            GiveUp(row);
+            return;
+        }
+
+        _rows[row.Cell] = place;
+        AddBranches(place, row);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void MakeCells(int[] oldRows, int rows)
+    {
+        ReadOnlySpan<ulong> old = _basis.Cells.Span;
+        _cells = Extended(old, Math.Max(_largestCell + 1, old.Length + CellsPerWord * _words.Count));
+        for (int code = 0; code < _rows.Length; code++)
+        {
+            if (_rows[code] != oldRows[code])
+            {
+                foreach (ushort label in _children.Of(oldRows[code]))
+                    _cells[oldRows[code] + label] = Free;
+            }
+        }
+
+        // Only now, since a cell that one row has left may be another's.
+        for (int code = 0; code < _rows.Length; code++)
+        {
+            if (_rows[code] != oldRows[code])
+            {
+                foreach (ushort label in _children.Of(oldRows[code]))
+                    _cells[_rows[code] + label] = old[oldRows[code] + label];
+            }
+        }
+
+        foreach (Branch pair in _branches.AsSpan(rows, _branchCount - rows))
+        {
+            if (TrieCell.Label(_cells[pair.Cell]) == TrieCell.FreeLabel)
+                _cells[pair.Cell] = TrieCell.Pack(CodeAt(pair.From, 1), 0, 0, 0);
+        }
     }
 
     private int SizeOf(Branch row) => row.To - row.From + _children.Of(_rows[row.Cell]).Length;
 
     /// <summary>Orders a range of words by the next few codes; a word that ends earlier comes first.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Sort(int from, int to, int depth)
     {
+        ReadOnlySpan<int> starts = CollectionsMarshal.AsSpan(_codeStarts);
+        ReadOnlySpan<ushort> codes = CollectionsMarshal.AsSpan(_codes);
         for (int i = from; i < to; i++)
         {
+            int word = _order[i];
+            ReadOnlySpan<ushort> left = codes[(starts[word] + depth)..starts[word + 1]];
             ulong key = 0;
-            for (int j = depth; j < depth + CodesInKey; j++)
-                key = key << CodeBits | (uint)CodeAt(_order[i], j);
+            for (int j = 0; j < CodesInKey; j++)
+                key = key << CodeBits | (j < left.Length ? left[j] : CharacterCode.Outside);
             _keys[i] = key;
         }
 
-        Array.Sort(_keys, _order, from, to - from);
+        KeySort.Sort(_keys.AsSpan(from, to - from), _order.AsSpan(from, to - from), CodesInKey * CodeBits);
     }
 
-    private int CodeAt(int word, int depth) =>
-        depth < _words[word].Text.Length ? CollectionsMarshal.AsSpan(_codes)[_codeStarts[word] + depth] : CharacterCode.Outside;
+    /// <summary>A code of the word at a place of the order, at a depth for which the keys were made; the outside one where it ends.</summary>
+    private int CodeAt(int place, int depth) =>
+        (int)(_keys[place] >> CodeBits * (CodesInKey - 1 - depth % CodesInKey)) & CharacterCode.CodeMask;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow(Branch branch)
     {
         (int cell, int from, int to, int depth) = branch;
-        if (depth % CodesInKey == 0 && to - from > 1)
+        if (depth % CodesInKey == 0)
             Sort(from, to, depth);
-        if (_words[_order[from]].Text.Length == depth)
+        if (CodeAt(from, depth) == CharacterCode.Outside)
             _cells[cell] = WithValue(_cells[cell], _wordValues[_order[from++]]);
         if (from == to)
             return;
 
-        bool isRow = depth == 1;
-        int node = isRow ? _rows[cell] : TrieCell.Base(_cells[cell]);
-        FindNew(node, from, to, depth);
+        branch = branch with { From = from };
+        int node = TrieCell.Base(_cells[cell]);
+        FindNew(_cells, node, branch);
         if (_new.Count > 0)
         {
-            ReadOnlySpan<ushort> labels = CollectionsMarshal.AsSpan(_new);
-            int place = node != 0 && AreFree(node, labels) ? node : Move(node, isRow);
+            int place = Place(node, isRow: false);
             if (place == 0)
             {
-                // What is there already may stay; new words below this node are looked up apart.
-                foreach (int word in _order.AsSpan(from, to - from))
-                    _rest.Add(_words[word]);
+                GiveUp(branch);
                 return;
             }
 
-            int filter = 0;
-            foreach (ushort label in labels)
+            if (place != node)
+                MoveChildren(node, place);
+            int filter = TrieCell.Filter(_cells[cell]);
+            foreach (ushort label in _new)
             {
                 EnsureCell(place + label);
-                _space.TakeCell(place + label);
                 _cells[place + label] = TrieCell.Pack(label, 0, 0, 0);
                 filter |= TrieCell.FilterBit(label);
             }
 
+            _cells[cell] = TrieCell.Pack(TrieCell.Label(_cells[cell]), TrieCell.Value(_cells[cell]), place, filter);
             node = place;
-            if (isRow)
-                _rows[cell] = place;
-            else
-                _cells[cell] = TrieCell.Pack(TrieCell.Label(_cells[cell]), TrieCell.Value(_cells[cell]), place, filter | TrieCell.Filter(_cells[cell]));
         }
 
-        AddBranches(node, from, to, depth);
+        AddBranches(node, branch);
     }
 
-    private void FindNew(int node, int from, int to, int depth)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void FindNew(ReadOnlySpan<ulong> cells, int node, Branch branch)
     {
         _new.Clear();
         int last = CharacterCode.Outside;
-        foreach (int word in _order.AsSpan(from, to - from))
+        for (int i = branch.From; i < branch.To; i++)
         {
-            int code = CodeAt(word, depth);
-            if (code != last && (node == 0 || TrieCell.Label(_cells[node + code]) != code))
+            int code = CodeAt(i, branch.Depth);
+            if (code != last && (node == 0 || TrieCell.Label(cells[node + code]) != code))
                 _new.Add((ushort)code);
             last = code;
         }
     }
 
-    private bool AreFree(int node, ReadOnlySpan<ushort> labels)
+    /// <summary>The words of a branch that finds no room, those of them that are in the trie already included, are looked up apart.</summary>
+    private void GiveUp(Branch branch)
     {
-        foreach (ushort label in labels)
+        foreach (int word in _order.AsSpan(branch.From, branch.To - branch.From))
+            _rest.Add(_words[word]);
+    }
+
+    /// <summary>Finds a base for a node where its new children fit, if need be with all others, and takes their cells.</summary>
+    /// <returns>The base, or 0 if there is none; then nothing has changed.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Place(int node, bool isRow)
+    {
+        int place = node != 0 && AreFree(node) ? node : FindPlace(node, isRow);
+        if (place == 0)
+            return 0;
+        if (place != node)
+        {
+            // A node has its turn once, so that its base is the image's still, or 0 if it had no children there.
+            foreach (ushort label in _children.Of(node))
+            {
+                _space.FreeCell(node + label);
+                Take(place + label);
+            }
+
+            if (node != 0)
+                _space.FreeBase(node);
+            _space.TakeBase(place);
+            _largestBase = Math.Max(_largestBase, place);
+        }
+
+        foreach (ushort label in _new)
+            Take(place + label);
+        return place;
+    }
+
+    private void Take(int cell)
+    {
+        _space.TakeCell(cell);
+        _largestCell = Math.Max(_largestCell, cell);
+    }
+
+    private bool AreFree(int node)
+    {
+        foreach (ushort label in _new)
         {
             if (!_space.IsFree(node + label))
                 return false;
@@ -229,55 +341,57 @@ internal sealed class MergedTrieBuilder
         return true;
     }
 
-    /// <summary>Gives a node a base where its old and new children fit, and moves the old ones.</summary>
-    /// <returns>The base, or 0 if there is none; then nothing has changed.</returns>
-    private int Move(int node, bool isRow)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int FindPlace(int node, bool isRow)
     {
-        // A node has its turn once, so that its base is the image's still, or 0 if it had no children there.
-        ReadOnlySpan<ushort> old = node == 0 ? [] : _children.Of(node);
         _all.Clear();
-        _all.AddRange(old);
+        _all.AddRange(_children.Of(node));
         _all.AddRange(_new);
-        int place = isRow ? _space.FindRow(CollectionsMarshal.AsSpan(_all)) : _space.FindBase(CollectionsMarshal.AsSpan(_all));
-        if (place == 0)
-            return 0;
-        _space.TakeBase(place);
-        _largestBase = Math.Max(_largestBase, place);
-        foreach (ushort label in old)
+        ReadOnlySpan<ushort> labels = CollectionsMarshal.AsSpan(_all);
+        return isRow ? _space.FindRow(labels) : _space.FindBase(labels);
+    }
+
+    private void MoveChildren(int node, int place)
+    {
+        foreach (ushort label in _children.Of(node))
         {
             EnsureCell(place + label);
             _cells[place + label] = _cells[node + label];
-            _space.TakeCell(place + label);
             _cells[node + label] = Free;
-            _space.FreeCell(node + label);
         }
-
-        if (node != 0)
-            _space.FreeBase(node);
-        return place;
     }
 
-    private void AddBranches(int node, int from, int to, int depth)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void AddBranches(int node, Branch parent)
     {
+        (_, int from, int to, int depth) = parent;
         for (int start = from; start < to;)
         {
-            int code = CodeAt(_order[start], depth);
+            int code = CodeAt(start, depth);
             int end = start + 1;
-            while (end < to && CodeAt(_order[end], depth) == code)
+            while (end < to && CodeAt(end, depth) == code)
                 end++;
-            _branches.Add(new Branch(node + code, start, end, depth + 1));
+            if (_branchCount == _branches.Length)
+                Array.Resize(ref _branches, Math.Max(2 * _branchCount, 2 * _words.Count));
+            _branches[_branchCount++] = new Branch(node + code, start, end, depth + 1);
             start = end;
         }
     }
 
     private void EnsureCell(int cell)
     {
-        _largestCell = Math.Max(_largestCell, cell);
         if (cell < _cells.Length)
             return;
-        int old = _cells.Length;
-        Array.Resize(ref _cells, Math.Max(cell + 1, old + old / 8));
-        _cells.AsSpan(old).Fill(Free);
+        _cells = Extended(_cells, Math.Max(cell + 1, _cells.Length + _cells.Length / 4));
+    }
+
+    /// <summary>A longer copy, in memory that does not move.</summary>
+    private static ulong[] Extended(ReadOnlySpan<ulong> cells, int length)
+    {
+        ulong[] longer = GC.AllocateUninitializedArray<ulong>(length, pinned: true);
+        cells.CopyTo(longer);
+        longer.AsSpan(cells.Length).Fill(Free);
+        return longer;
     }
 
     private static ulong WithValue(ulong cell, int value) =>
@@ -286,15 +400,15 @@ internal sealed class MergedTrieBuilder
     private MergedTrie Finish()
     {
         // Any base plus any code stays inside, as the passes need it.
-        int length = Math.Max(_largestCell + 1, _largestBase + CharacterCode.CodeMask + 1);
-        ulong[] cells = GC.AllocateUninitializedArray<ulong>(length, pinned: true);
-        int kept = Math.Min(length, _cells.Length);
-        _cells.AsSpan(0, kept).CopyTo(cells);
-        cells.AsSpan(kept).Fill(Free);
+        int length = Math.Max(_largestCell, _largestBase + CharacterCode.CodeMask) + 1;
+        if (length > _cells.Length)
+            _cells = Extended(_cells, length);
+        else if (_cells.Length - length > length / 8)
+            _cells = Extended(_cells.AsSpan(0, length), length);
 
         var rest = new OverlayTrie(_basis.Folding);
         foreach (OverlayWord word in _rest)
             rest.Set(word);
-        return new MergedTrie(cells, _rows, [.. _logFrequencies], new OverlayLayer(rest, _basis));
+        return new MergedTrie(_cells, _rows, [.. _logFrequencies], new OverlayLayer(rest, _basis));
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wenxi.Segmentation.Dictionary;
 
 namespace Wenxi.Segmentation.UserWords;
@@ -9,6 +10,7 @@ internal sealed class NodeChildren
     private readonly int[] _ends = new int[TrieCell.MaxBase + 2];
     private readonly ushort[] _labels;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public NodeChildren(ReadOnlySpan<ulong> cells)
     {
         for (int i = 0; i < cells.Length; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wenxi.Segmentation.UserWords;
 
 /// <summary>Applies entries one after another, as jieba's <c>add_word</c> and <c>del_word</c> do, and makes an overlay.</summary>
@@ -58,6 +60,7 @@ internal sealed class OverlayBuilder
         return new Overlay(new OverlayLayer(all, _basis), new OverlayLayer(new OverlayTrie(_basis.Folding), _basis), _total, _compatibility);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Apply(UserWord word)
     {
         OverlayWord? last = Find(word.Text);
@@ -76,6 +79,7 @@ internal sealed class OverlayBuilder
         _words.Set(entry.After(last));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private OverlayWord? Find(ReadOnlySpan<char> text)
     {
         var walk = new OverlayWalk(_large.Trie, _words);

@@ -195,6 +195,7 @@ internal sealed class OverlayTrie(Folding folding)
     }
 
     /// <summary>Adds a word or replaces the one with the same units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(OverlayWord word)
     {
         string text = word.Text;
@@ -244,6 +245,7 @@ internal sealed class OverlayTrie(Folding folding)
 
     private OverlayWord? WordOf(in Slot slot) => slot.Word == 0 ? null : _words[slot.Word - 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindOrAdd(uint node, char unit)
     {
         int index = Find(Edge(node, unit));
@@ -274,6 +276,7 @@ internal sealed class OverlayTrie(Folding folding)
             Grow();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         Slot[] old = _slots;

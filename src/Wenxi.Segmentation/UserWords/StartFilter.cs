@@ -37,6 +37,7 @@ internal sealed class StartFilter
         _pairShift = _startShift + 1;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> word, Folding folding)
     {
         char first = folding[word[0]];
