@@ -14,6 +14,9 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
     private readonly double[] _scores = new double[UserWordRules.LongestWord + 1];
     private readonly ushort[] _lengths = new ushort[UserWordRules.LongestWord + 1];
 
+    // Of the word with which the best path goes on; 0 where that is a character which is no word.
+    private readonly long[] _frequencies = new long[UserWordRules.LongestWord + 1];
+
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long For(string word, long total)
     {
@@ -28,7 +31,8 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
                     end++;
             }
 
-            product *= FrequencyNow(word.AsSpan(i, end - i)) / (double)total;
+            bool isFound = _frequencies[i] > 0 && end - i == _lengths[i];
+            product *= (isFound ? _frequencies[i] : FrequencyNow(word.AsSpan(i, end - i))) / (double)total;
             i = end;
         }
 
@@ -41,10 +45,12 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
     {
         ReadOnlySpan<double> logFrequencies = basis.LogFrequencies;
         ReadOnlySpan<ulong> cells = basis.Cells.Span;
+        ReadOnlySpan<int> listed = basis.Frequencies.Span;
         ReadCodes(word);
         _scores[word.Length] = 0;
         for (int i = word.Length - 1; i >= 0; i--)
         {
+            _frequencies[i] = 0;
             if (IsBlockEnd(word[i]))
             {
                 // In jieba each block is scored for itself.
@@ -65,7 +71,8 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
                 end++;
                 if (entry is { IsWide: true } && compatibility == Compatibility.Jieba)
                     continue;
-                double logFrequency = entry?.LogFrequency ?? (cell < 0 ? double.NegativeInfinity : logFrequencies[TrieCell.Value(cells[cell])]);
+                int value = cell < 0 ? 0 : TrieCell.Value(cells[cell]);
+                double logFrequency = entry?.LogFrequency ?? logFrequencies[value];
                 if (entry is { IsRemoved: true } || double.IsNegativeInfinity(logFrequency))
                     continue;
                 double score = logFrequency - logTotal + _scores[end];
@@ -73,6 +80,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
                 {
                     best = score;
                     length = end - i;
+                    _frequencies[i] = entry?.Frequency ?? listed[value];
                     hasWord = true;
                 }
             }

@@ -27,10 +27,10 @@ internal sealed class MergedTrieBuilder
     private readonly NodeChildren _children;
     private readonly Dictionary<long, int> _values = [];
     private readonly List<double> _logFrequencies;
-    private readonly List<OverlayWord> _words = [];
-    private readonly List<int> _wordValues = [];
-    private readonly List<int> _codeStarts = [];
-    private readonly List<ushort> _codes = [];
+    private readonly List<OverlayWord> _words;
+    private readonly List<int> _wordValues;
+    private readonly List<int> _codeStarts;
+    private readonly List<ushort> _codes;
     private readonly List<OverlayWord> _rest = [];
     private Branch[] _branches = [];
     private int _branchCount;
@@ -52,6 +52,10 @@ internal sealed class MergedTrieBuilder
         _largestCell = basis.Cells.Length - 1;
         _rows = PassTables.RowsOf(basis.Cells.Span, basis.CharacterLogProbabilities.Length);
         _logFrequencies = [.. basis.LogFrequencies];
+        _words = new List<OverlayWord>(count);
+        _wordValues = new List<int>(count);
+        _codeStarts = new List<int>(count + 1);
+        _codes = new List<ushort>(CellsPerWord * count);
         ReadOnlySpan<int> frequencies = basis.Frequencies.Span;
         for (int i = 1; i < frequencies.Length; i++)
             _values[frequencies[i]] = i;

@@ -7,12 +7,14 @@ namespace Wenxi.Segmentation.UserWords;
 /// <remarks>A node is known by its base, which no other has, so that a cell and its label say whose child it is.</remarks>
 internal sealed class NodeChildren
 {
-    private readonly int[] _ends = new int[TrieCell.MaxBase + 2];
+    private readonly int[] _ends;
     private readonly ushort[] _labels;
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public NodeChildren(ReadOnlySpan<ulong> cells)
     {
+        // No base lies behind the cells.
+        _ends = new int[cells.Length + 1];
         for (int i = 0; i < cells.Length; i++)
         {
             int label = TrieCell.Label(cells[i]);

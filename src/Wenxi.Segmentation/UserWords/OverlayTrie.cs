@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -222,8 +223,19 @@ internal sealed class OverlayTrie(Folding folding)
     /// <summary>Makes room for about so many words, so that the table need not grow step by step.</summary>
     public void Reserve(int words)
     {
-        while (_slots.Length / 2 < words)
-            Grow();
+        // Most words bring two prefixes of their own.
+        int bits = Math.Max(SmallestBits, BitOperations.Log2((uint)Math.Max(words, 1)) + 3);
+        if (Count == 0 && _slots.Length < 1 << bits)
+        {
+            _slots = new Slot[1 << bits];
+            _shift = 64 - bits;
+        }
+
+        if (_words.Length < words)
+        {
+            Array.Resize(ref _words, words);
+            Array.Resize(ref _logFrequencies, words);
+        }
     }
 
     private void SetWord(ref Slot slot, OverlayWord word)

@@ -42,6 +42,12 @@ internal static class VectorCut
 
         var edges = new WordEdges(text, overlay.Compatibility);
         var userWords = new OverlayPass(lexicon, overlay, text, edges);
+        if (!overlay.HasMust && !overlay.HasScalar)
+        {
+            SegmentPiece(lexicon, text, 0, text.Length, unknownWords, userWords, output, chunk);
+            return;
+        }
+
         var stretches = new ScalarStretches(lexicon, overlay, text, edges);
         var pieces = new MustPieces(overlay, text, edges);
         while (pieces.MoveNext())
@@ -63,7 +69,7 @@ internal static class VectorCut
     }
 
     private static void SegmentPiece(
-        Lexicon lexicon, ReadOnlySpan<char> text, int start, int end, UnknownWordModel unknownWords, OverlayPass userWords, TokenBuffer output, Chunk chunk)
+        Lexicon lexicon, ReadOnlySpan<char> text, int start, int end, UnknownWordModel unknownWords, in OverlayPass userWords, TokenBuffer output, Chunk chunk)
     {
         for (int position = start; position < end; position += chunk.Length)
         {
@@ -74,7 +80,7 @@ internal static class VectorCut
 
     /// <summary>Reads the next chunk and finds where its tokens start.</summary>
     private static void FindTokens(
-        Lexicon lexicon, ReadOnlySpan<char> text, int position, int end, UnknownWordModel unknownWords, OverlayPass userWords, Chunk chunk)
+        Lexicon lexicon, ReadOnlySpan<char> text, int position, int end, UnknownWordModel unknownWords, in OverlayPass userWords, Chunk chunk)
     {
         ReadOnlySpan<char> rest = text[position..end];
         ChunkReader.Read(rest, lexicon, chunk);
