@@ -6,8 +6,9 @@ using Wenxi.Segmentation.UserWords;
 namespace Wenxi.Segmentation.Vector;
 
 /// <summary>
-/// After the third pass, with user words only: where one of them starts, all words that start there are listed anew, in
-/// place of what the earlier passes found.
+/// After the third pass, with user words only, and of those with the ones that are not merged into the trie
+/// (<see cref="MergedTrie"/>): where one of them starts, all words that start there are listed anew, in place of what the
+/// earlier passes found.
 /// </summary>
 internal readonly ref struct OverlayPass(Lexicon lexicon, Overlay overlay, ReadOnlySpan<char> text, WordEdges edges)
 {
@@ -17,12 +18,16 @@ internal readonly ref struct OverlayPass(Lexicon lexicon, Overlay overlay, ReadO
 
     /// <param name="start">Where the chunk starts in the text.</param>
     /// <param name="chunk">The chunk.</param>
-    [SkipLocalsInit]
     public void Run(int start, Chunk chunk)
     {
         chunk.Overridden.AsSpan(0, chunk.MaskCount).Clear();
-        if (_apart.Trie.Count == 0 && overlay.Small.Trie.Count == 0)
-            return;
+        if (_apart.Trie.Count > 0 || overlay.Small.Trie.Count > 0)
+            ListWords(start, chunk);
+    }
+
+    [SkipLocalsInit]
+    private void ListWords(int start, Chunk chunk)
+    {
         Span<ushort> lengths = stackalloc ushort[UserWordRules.LongestWord];
         Span<double> logs = stackalloc double[UserWordRules.LongestWord];
         chunk.UserWordCount = 0;

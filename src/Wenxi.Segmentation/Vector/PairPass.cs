@@ -8,7 +8,8 @@ namespace Wenxi.Segmentation.Vector;
 /// <summary>Second pass: looks up each pair of characters, without a branch that depends on the text.</summary>
 /// <remarks>
 /// Unchecked reads of cells: the compiler makes the trie so long that every base plus every code is inside
-/// (DoubleArrayBuilder.Pack), and the image's checksum was checked. Arrays of the chunk are at least
+/// (DoubleArrayBuilder.Pack), and the image's checksum was checked; with user words merged in,
+/// <see cref="UserWords.MergedTrieBuilder"/> does the same (its Finish). Arrays of the chunk are at least
 /// <see cref="Chunk.Padding"/> longer than it.
 /// </remarks>
 internal static unsafe class PairPass

@@ -14,15 +14,18 @@ internal sealed class PassTables
     public unsafe PassTables(Lexicon lexicon)
     {
         Cells = lexicon.Cells;
-        _rows = RowsOf(lexicon.Cells.Span, lexicon.CharacterLogProbabilities.Length);
         LogProbabilities = lexicon.LogProbabilities;
         if (lexicon.Overlay is not { } overlay)
+        {
+            _rows = RowsOf(lexicon.Cells.Span, lexicon.CharacterLogProbabilities.Length);
             return;
+        }
+
         _merged = overlay.Large.Merged(lexicon.Basis, overlay.Compatibility);
-        Apart = _merged is null ? overlay.Large : _merged.Rest;
+        _rows = _merged?.Rows ?? lexicon.Basis.Passes._rows;
+        Apart = _merged?.Rest ?? overlay.Large;
         if (_merged is null)
             return;
-        _rows = _merged.Rows;
         _own = GC.AllocateUninitializedArray<double>(_merged.LogFrequencies.Length, pinned: true);
         for (int i = 0; i < _own.Length; i++)
             _own[i] = _merged.LogFrequencies[i] - overlay.LogTotal;
