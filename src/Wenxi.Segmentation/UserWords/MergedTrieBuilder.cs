@@ -15,9 +15,6 @@ namespace Wenxi.Segmentation.UserWords;
 /// </remarks>
 internal sealed class MergedTrieBuilder
 {
-    private const int CodeBits = 14;
-    private const int CodesInKey = 4;
-
     // About what the longer prefixes of words take; more is made when needed.
     private const int CellsPerWord = 3;
 
@@ -27,10 +24,7 @@ internal sealed class MergedTrieBuilder
     private readonly NodeChildren _children;
     private readonly Dictionary<long, int> _values = [];
     private readonly List<double> _logFrequencies;
-    private readonly List<OverlayWord> _words;
-    private readonly List<int> _wordValues;
-    private readonly List<int> _codeStarts;
-    private readonly List<ushort> _codes;
+    private readonly CodedWords _words;
     private readonly List<OverlayWord> _rest = [];
     private Branch[] _branches = [];
     private int _branchCount;
@@ -38,8 +32,6 @@ internal sealed class MergedTrieBuilder
     private readonly List<ushort> _all = [];
     private ulong[] _cells = [];
     private readonly int[] _rows;
-    private int[] _order = [];
-    private ulong[] _keys = [];
     private int _largestCell;
     private int _largestBase;
 
@@ -52,10 +44,7 @@ internal sealed class MergedTrieBuilder
         _largestCell = basis.Cells.Length - 1;
         _rows = PassTables.RowsOf(basis.Cells.Span, basis.CharacterLogProbabilities.Length);
         _logFrequencies = [.. basis.LogFrequencies];
-        _words = new List<OverlayWord>(count);
-        _wordValues = new List<int>(count);
-        _codeStarts = new List<int>(count + 1);
-        _codes = new List<ushort>(CellsPerWord * count);
+        _words = new CodedWords(basis, count);
         ReadOnlySpan<int> frequencies = basis.Frequencies.Span;
         for (int i = 1; i < frequencies.Length; i++)
             _values[frequencies[i]] = i;
@@ -101,11 +90,7 @@ internal sealed class MergedTrieBuilder
         // To remove what is not there needs nothing.
         if (value == 0 && !_basis.IsBeginning(word.Text))
             return;
-        _words.Add(word);
-        _wordValues.Add(value);
-        _codeStarts.Add(_codes.Count);
-        foreach (char c in word.Text)
-            _codes.Add((ushort)CodeOf(c));
+        _words.Add(word, value);
     }
 
     /// <summary>Whether the codes alone say where the word stands: each is one character's, and no edge has to be looked at.</summary>
@@ -140,13 +125,8 @@ internal sealed class MergedTrieBuilder
 
     private void Merge()
     {
-        _codeStarts.Add(_codes.Count);
-        _order = new int[_words.Count];
-        _keys = new ulong[_words.Count];
-        for (int i = 0; i < _order.Length; i++)
-            _order[i] = i;
-        Sort(0, _order.Length, 0);
-        AddBranches(0, new Branch(TrieCell.Root, 0, _order.Length, 0));
+        _words.SortAll();
+        AddBranches(0, new Branch(TrieCell.Root, 0, _words.Count, 0));
         int[] oldRows = [.. _rows];
         int rows = _branchCount;
         foreach (int row in LargestFirst(rows))
@@ -210,43 +190,19 @@ internal sealed class MergedTrieBuilder
         foreach (Branch pair in _branches.AsSpan(rows, _branchCount - rows))
         {
             if (TrieCell.Label(_cells[pair.Cell]) == TrieCell.FreeLabel)
-                _cells[pair.Cell] = TrieCell.Pack(CodeAt(pair.From, 1), 0, 0, 0);
+                _cells[pair.Cell] = TrieCell.Pack(_words.CodeAt(pair.From, 1), 0, 0, 0);
         }
     }
 
     private int SizeOf(Branch row) => row.To - row.From + _children.Of(_rows[row.Cell]).Length;
 
-    /// <summary>Orders a range of words by the next few codes; a word that ends earlier comes first.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void Sort(int from, int to, int depth)
-    {
-        ReadOnlySpan<int> starts = CollectionsMarshal.AsSpan(_codeStarts);
-        ReadOnlySpan<ushort> codes = CollectionsMarshal.AsSpan(_codes);
-        for (int i = from; i < to; i++)
-        {
-            int word = _order[i];
-            ReadOnlySpan<ushort> left = codes[(starts[word] + depth)..starts[word + 1]];
-            ulong key = 0;
-            for (int j = 0; j < CodesInKey; j++)
-                key = key << CodeBits | (j < left.Length ? left[j] : CharacterCode.Outside);
-            _keys[i] = key;
-        }
-
-        KeySort.Sort(_keys.AsSpan(from, to - from), _order.AsSpan(from, to - from), CodesInKey * CodeBits);
-    }
-
-    /// <summary>A code of the word at a place of the order, at a depth for which the keys were made; the outside one where it ends.</summary>
-    private int CodeAt(int place, int depth) =>
-        (int)(_keys[place] >> CodeBits * (CodesInKey - 1 - depth % CodesInKey)) & CharacterCode.CodeMask;
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow(Branch branch)
     {
         (int cell, int from, int to, int depth) = branch;
-        if (depth % CodesInKey == 0)
-            Sort(from, to, depth);
-        if (CodeAt(from, depth) == CharacterCode.Outside)
-            _cells[cell] = WithValue(_cells[cell], _wordValues[_order[from++]]);
+        _words.SortOn(from, to, depth);
+        if (_words.CodeAt(from, depth) == CharacterCode.Outside)
+            _cells[cell] = WithValue(_cells[cell], _words.ValueAt(from++));
         if (from == to)
             return;
 
@@ -286,7 +242,7 @@ internal sealed class MergedTrieBuilder
         int last = CharacterCode.Outside;
         for (int i = branch.From; i < branch.To; i++)
         {
-            int code = CodeAt(i, branch.Depth);
+            int code = _words.CodeAt(i, branch.Depth);
             if (code != last && (node == 0 || TrieCell.Label(cells[node + code]) != code))
                 _new.Add((ushort)code);
             last = code;
@@ -296,8 +252,8 @@ internal sealed class MergedTrieBuilder
     /// <summary>The words of a branch that finds no room, those of them that are in the trie already included, are looked up apart.</summary>
     private void GiveUp(Branch branch)
     {
-        foreach (int word in _order.AsSpan(branch.From, branch.To - branch.From))
-            _rest.Add(_words[word]);
+        for (int i = branch.From; i < branch.To; i++)
+            _rest.Add(_words.WordAt(i));
     }
 
     /// <summary>Finds a base for a node where its new children fit, if need be with all others, and takes their cells.</summary>
@@ -371,9 +327,9 @@ internal sealed class MergedTrieBuilder
         (_, int from, int to, int depth) = parent;
         for (int start = from; start < to;)
         {
-            int code = CodeAt(start, depth);
+            int code = _words.CodeAt(start, depth);
             int end = start + 1;
-            while (end < to && CodeAt(end, depth) == code)
+            while (end < to && _words.CodeAt(end, depth) == code)
                 end++;
             if (_branchCount == _branches.Length)
                 Array.Resize(ref _branches, Math.Max(2 * _branchCount, 2 * _words.Count));
