@@ -38,14 +38,14 @@ internal sealed class FoldedCharacterCodes
         _typicalRare = FindTypicalRare(boundaries);
     }
 
-    /// <summary>The table, in the form of <see cref="SectionId.CharacterCodes"/>.</summary>
-    public static ushort[] Build(WordList words, BoundaryModel boundaries, CharacterCodeTable codes, SourceFile simplified, SourceFile unified)
+    /// <summary>The table, in the form of <see cref="SectionId.CharacterCodes"/>, and the code that all characters without data share.</summary>
+    public static (ushort[] Entries, ushort SharedCode) Build(WordList words, BoundaryModel boundaries, CharacterCodeTable codes, SourceFile simplified, SourceFile unified)
     {
         var folding = new FoldedCharacterCodes(words, boundaries, codes, simplified, unified);
         var table = new ushort[char.MaxValue + 1];
         for (int c = 0; c <= char.MaxValue; c++)
             table[c] = folding.Entry((char)c);
-        return table;
+        return (table, Math.Max(codes[folding._typicalRare], CharacterCode.Unknown));
     }
 
     private ushort Entry(char c)

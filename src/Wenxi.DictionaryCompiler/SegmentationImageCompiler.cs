@@ -11,6 +11,7 @@ internal sealed class SegmentationImageCompiler
     private readonly TagModel _tags;
     private readonly CharacterCodeTable _codes;
     private readonly ushort[] _foldedCodes;
+    private readonly ushort _sharedCode;
     private readonly string[] _tagNames;
     private readonly int[] _frequencies;
     private readonly ImageWriter _image = new(ImageKind.Segmentation);
@@ -21,7 +22,7 @@ internal sealed class SegmentationImageCompiler
         _boundaries = boundaries;
         _tags = tags;
         _codes = CharacterCodeTable.Rank(CountCharacters(), IsWord, marksClasses: true);
-        _foldedCodes = FoldedCharacterCodes.Build(words, boundaries, _codes, simplified, unified);
+        (_foldedCodes, _sharedCode) = FoldedCharacterCodes.Build(words, boundaries, _codes, simplified, unified);
         _tagNames = [.. words.Words.Values.Select(word => word.Tag).Concat(tags.TagNames).Distinct().Order(StringComparer.Ordinal)];
         // Index 0 stands for no word.
         _frequencies = [0, .. words.Words.Values.Select(word => word.Frequency).Where(f => f > 0).Distinct().Order()];
@@ -45,7 +46,7 @@ internal sealed class SegmentationImageCompiler
         _image.Add<int>(SectionId.Frequencies, _frequencies);
         _image.Add<double>(SectionId.LogProbabilities, LogProbabilities());
         _image.Add<double>(SectionId.CharacterLogProbabilities, CharacterLogProbabilities());
-        _image.Add<long>(SectionId.Totals, [_words.Words.Count, _words.Total, CharacterCode.First + CountCharacters().Keys.Count(IsWord)]);
+        _image.Add<long>(SectionId.Totals, [_words.Words.Count, _words.Total, CharacterCode.First + CountCharacters().Keys.Count(IsWord), _sharedCode]);
         _image.Add<byte>(SectionId.TagNames, Encoding.UTF8.GetBytes(string.Concat(_tagNames.Select(name => name + "\n"))));
         _image.Add<double>(SectionId.BoundaryModel, _boundaries.StartAndTransitions);
         _image.Add<double>(SectionId.BoundaryEmissions, BoundaryEmissions());

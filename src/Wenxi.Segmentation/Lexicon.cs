@@ -3,6 +3,7 @@ using Wenxi.Segmentation.Dictionary;
 using Wenxi.Segmentation.PartOfSpeech;
 using Wenxi.Segmentation.Scalar;
 using Wenxi.Segmentation.UserWords;
+using Wenxi.Segmentation.Vector;
 
 namespace Wenxi.Segmentation;
 
@@ -15,6 +16,7 @@ internal sealed class Lexicon
     private readonly DictionaryImage _image;
     private readonly string[] _tagNames;
     private readonly Lexicon? _plain;
+    private PassTables? _passes;
 
     // Of a lexicon with user words: the tables below, kept where they do not move.
     private readonly double[] _ownLogProbabilities = [];
@@ -31,6 +33,8 @@ internal sealed class Lexicon
         CharacterLogProbabilities = image.Section<double>(SectionId.CharacterLogProbabilities);
         Words = new DoubleArrayTrie(CharacterCodes, Cells, image.Section<byte>(SectionId.CellAttributes));
         Boundaries = new BoundaryModel(image);
+        Folding = Folding.None;
+        SharedCode = CharacterCode.Unknown;
         _tagNames = Encoding.UTF8.GetString(image.Section<byte>(SectionId.TagNames).Span).Split('\n');
     }
 
@@ -46,6 +50,7 @@ internal sealed class Lexicon
         CharacterLogProbabilities = plain.CharacterLogProbabilities;
         Words = new DoubleArrayTrie(CharacterCodes, Cells, _image.Section<byte>(SectionId.CellAttributes));
         Boundaries = plain.Boundaries;
+        SharedCode = (ushort)_image.Section<long>(SectionId.Totals)[3];
         _tagNames = plain._tagNames;
     }
 
@@ -64,6 +69,7 @@ internal sealed class Lexicon
         Frequencies = basis.Frequencies;
         Words = basis.Words;
         Boundaries = basis.Boundaries;
+        SharedCode = basis.SharedCode;
         _ownLogProbabilities = OverlayTables.LogProbabilities(basis, overlay);
         _ownCharacterLogProbabilities = OverlayTables.CharacterLogProbabilities(basis, overlay, _ownLogProbabilities);
         fixed (double* words = _ownLogProbabilities, characters = _ownCharacterLogProbabilities)
@@ -102,6 +108,10 @@ internal sealed class Lexicon
 
     public BoundaryModel Boundaries { get; }
 
+    /// <summary>What the vector passes read in place of <see cref="Cells"/> and <see cref="LogProbabilities"/>. Made when first asked for.</summary>
+    /// <remarks>Of two threads that make it the first wins, since only what this object holds stays in memory.</remarks>
+    public PassTables Passes => _passes ?? Interlocked.CompareExchange(ref _passes, new PassTables(this), null) ?? _passes;
+
     /// <summary>Made when first asked for: cutting alone never needs it.</summary>
     public TagModel Tags => field ??= Basis != this ? Basis.Tags : _plain is null ? new TagModel(_image, this) : _plain.Tags;
 
@@ -119,6 +129,19 @@ internal sealed class Lexicon
 
     /// <summary>Characters with this code or a higher one, and <see cref="CharacterCode.Unknown"/>, are no words.</summary>
     public ushort FirstWordlessCode => (ushort)_image.Section<long>(SectionId.Totals)[2];
+
+    /// <summary>The code that characters without data share; no user word can be told by it.</summary>
+    public ushort SharedCode { get; }
+
+    /// <summary>Which characters user words do not tell apart. Made when first asked for.</summary>
+    public Folding Folding
+    {
+        get => field ??= _plain is null ? Basis.Folding : Folding.Between(_plain.CharacterCodes.Span, CharacterCodes.Span, SharedCode);
+        private init;
+    }
+
+    /// <summary>Whether a code belongs to one character and those that are folded to it.</summary>
+    public bool IsOwnCode(int code) => code >= CharacterCode.First && code != SharedCode;
 
     public static Lexicon Open(ReadOnlySpan<byte> image, string name) => new(DictionaryImage.Open(image, name, ImageKind.Segmentation));
 

@@ -48,6 +48,9 @@ public sealed class Segmenter
         _jieba = lexicon;
         _lexicon = options.UserDictionary.Over(options.Compatibility == Compatibility.Jieba ? lexicon : lexicon.Folded, options.Compatibility);
         _tagger = new PartOfSpeechTagger(_lexicon);
+        // Not in the first call, which nobody expects to take longer for it.
+        if (_lexicon.Overlay is not null && engine != SegmentationEngine.Scalar && VectorCut.IsSupported)
+            _ = _lexicon.Passes;
         _engine = engine;
         Options = options;
     }
@@ -206,8 +209,8 @@ public sealed class Segmenter
 
     private void CutWithoutShapes(ReadOnlySpan<char> text, TokenBuffer output, Workspace workspace)
     {
-        if (VectorCut.CanCut(_lexicon) && TakesPasses(text.Length))
-            VectorCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace.Chunk);
+        if (TakesPasses(text.Length))
+            VectorCut.Segment(_lexicon, text, Options.UnknownWords, output, workspace);
         else if (_lexicon.Overlay is { } overlay)
             OverlayPreciseCut.Segment(_lexicon, overlay, text, Options.UnknownWords, output, workspace);
         else

@@ -2,7 +2,10 @@ namespace Wenxi.Segmentation;
 
 /// <summary>An entry of a <see cref="UserDictionary"/>.</summary>
 /// <param name="Text">
-/// The word: 1 to 256 UTF-16 code units, any characters (spaces, signs, emoji, every plane), matched exactly as they stand.
+/// The word: 1 to 256 UTF-16 code units, any characters (spaces, signs, emoji, every plane). It also stands where the text
+/// writes it in traditional characters, compatibility ideographs or full-width letters, or in simplified and ASCII ones if
+/// the word has the others; an entry that is written as the text comes first. Case counts. With
+/// <see cref="Compatibility.Jieba"/> and in <see cref="Segmenter.SegmentLikePosseg"/> every character counts as it is written.
 /// </param>
 public sealed record UserWord(string Text)
 {

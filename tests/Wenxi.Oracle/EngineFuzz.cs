@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.Intrinsics;
 using Wenxi.Segmentation;
+using Wenxi.Segmentation.UserWords;
 
 namespace Wenxi.Oracle;
 
@@ -10,6 +11,8 @@ internal static class EngineFuzz
 {
     public const string Verb = "engines";
     private const int LongestText = 3000;
+    private const int UserWordCount = 15_000;
+    private const int MoreUserWords = 50;
 
     /// <param name="args">The number of characters, and a seed; by default 10⁸ and 1.</param>
     /// <returns>The exit code.</returns>
@@ -22,22 +25,57 @@ internal static class EngineFuzz
         int failed = 0;
         foreach (UnknownWordModel model in Enum.GetValues<UnknownWordModel>())
             failed += HaveSameTokens(model, characters / 2, new Random(seed)) ? 0 : 1;
+        foreach (Compatibility compatibility in Enum.GetValues<Compatibility>())
+            failed += HaveSameTokensWithUserWords(compatibility, characters / 10, new Random(seed)) ? 0 : 1;
         Console.WriteLine($"{Stopwatch.GetElapsedTime(start).TotalSeconds:F0} s");
-        Console.WriteLine($"{Enum.GetValues<UnknownWordModel>().Length - failed} passed, {failed} failed");
+        Console.WriteLine($"{Enum.GetValues<UnknownWordModel>().Length + Enum.GetValues<Compatibility>().Length - failed} passed, {failed} failed");
         return failed == 0 ? 0 : 1;
     }
 
     private static int Width() =>
         Vector512.IsHardwareAccelerated ? 512 : Vector256.IsHardwareAccelerated ? 256 : Vector128.IsHardwareAccelerated ? 128 : 0;
 
-    private static bool HaveSameTokens(UnknownWordModel model, long characters, Random random)
+    private static bool HaveSameTokens(UnknownWordModel model, long characters, Random random) =>
+        HaveSameTokens(new SegmenterOptions { UnknownWords = model, Compatibility = Compatibility.Jieba }, UserDictionary.Empty, characters, random);
+
+    /// <summary>So many that they are merged into the trie, every other one a piece of such a text, and a few more beside.</summary>
+    private static bool HaveSameTokensWithUserWords(Compatibility compatibility, long characters, Random random)
     {
-        var options = new SegmenterOptions { UnknownWords = model, Compatibility = Compatibility.Jieba };
-        var scalar = new Segmenter(Lexicon.Default, options, SegmentationEngine.Scalar);
-        var vector = new Segmenter(Lexicon.Default, options, SegmentationEngine.Vector);
+        var lines = new RandomUserWords(random.Next());
+        UserDictionary words = UserDictionary.FromLines(lines.Take(UserWordCount)).With(UserDictionary.Empty.AddRange(PiecesOfTexts(UserWordCount, random)));
+        UserDictionary more = UserDictionary.FromLines(lines.Take(MoreUserWords)).With(UserDictionary.Empty.AddRange(PiecesOfTexts(MoreUserWords, random)));
+        return HaveSameTokens(new SegmenterOptions { Compatibility = compatibility, UserDictionary = words }, more, characters, random);
+    }
+
+    private static IEnumerable<UserWord> PiecesOfTexts(int count, Random random)
+    {
+        string[] words = WordList();
+        var text = new char[LongestText];
+        while (count > 0)
+        {
+            Fill(text, words, random);
+            for (int i = 0; i < 50 && count > 0; i++)
+            {
+                var word = new UserWord(new string(text, random.Next(text.Length - 8), random.Next(2, 8)));
+                // Few with signs between: where one stands, both engines go the same way.
+                if (UserWordRules.Problem(word) is not null || (word.Text.Any(Separators.Contains) && random.Next(100) > 0))
+                    continue;
+                yield return random.Next(9) == 0 ? word with { Strength = WordStrength.Removed } : word with { Frequency = random.Next(3) == 0 ? null : random.Next(1, 100_000) };
+                count--;
+            }
+        }
+    }
+
+    private static string[] WordList() =>
+        [.. File.ReadLines(Path.Combine(Repository.Root, "dictionaries", "jieba", "dict.txt")).Select(line => line.Split(' ')[0])];
+
+    private static bool HaveSameTokens(SegmenterOptions options, UserDictionary more, long characters, Random random)
+    {
+        Segmenter scalar = new Segmenter(Lexicon.Default, options, SegmentationEngine.Scalar).WithWords(more);
+        Segmenter vector = new Segmenter(Lexicon.Default, options, SegmentationEngine.Vector).WithWords(more);
         TokenBuffer expected = new(), actual = new();
         var buffer = new char[LongestText];
-        string[] words = [.. File.ReadLines(Path.Combine(Repository.Root, "dictionaries", "jieba", "dict.txt")).Select(line => line.Split(' ')[0])];
+        string[] words = WordList();
         for (long done = 0; done < characters;)
         {
             Span<char> text = buffer.AsSpan(0, random.Next(1, random.Next(2) == 0 ? 200 : LongestText));
@@ -48,7 +86,7 @@ internal static class EngineFuzz
             if (expected.Tokens.SequenceEqual(actual.Tokens))
                 continue;
             int same = expected.Tokens.CommonPrefixLength(actual.Tokens);
-            Console.WriteLine($"{model}: the engines differ from token {same} on in the text");
+            Console.WriteLine($"{options.Compatibility}, {options.UnknownWords}, {options.UserDictionary.Count} user words: the engines differ from token {same} on in the text");
             Console.WriteLine("    " + Printable.Text(text));
             return false;
         }

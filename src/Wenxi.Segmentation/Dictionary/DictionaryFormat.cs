@@ -9,8 +9,8 @@ namespace Wenxi.Segmentation.Dictionary;
 internal static class DictionaryFormat
 {
     /// <summary>Bump when the layout or the meaning of any section changes; the reader takes this version only.</summary>
-    /// <remarks>History: 1 (2026-11) first format; 2 (2026-11) cells with a filter, attributes apart, Han bit, scores of characters, folded characters.</remarks>
-    public const uint Version = 2;
+    /// <remarks>History: 1 (2026-11) first format; 2 (2026-11) cells with a filter, attributes apart, Han bit, scores of characters, folded characters; 3 (2026-11) shared code.</remarks>
+    public const uint Version = 3;
 
     public const int MagicOffset = 0;
     public const int VersionOffset = 8;
@@ -83,7 +83,8 @@ internal enum SectionId : uint
     /// <summary><c>double[]</c>: distinct inverse document frequencies; entry 0 is the median over all words.</summary>
     InverseDocumentFrequencies = 15,
 
-    /// <summary><c>long[3]</c>: number of words, sum of all frequencies, first code of the characters that are no word.</summary>
+    /// <summary><c>long[4]</c>: number of words, sum of all frequencies, first code of the characters that are no word, the code that in
+    /// <see cref="FoldedCharacterCodes"/> all Han characters without data share.</summary>
     Totals = 16,
 
     /// <summary><c>byte[]</c>: for each trie cell the tag of the word (1 + index of its name) or its lists; 0 for none.</summary>

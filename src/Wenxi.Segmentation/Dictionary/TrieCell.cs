@@ -35,6 +35,8 @@ internal static class TrieCell
 
     public static int Value(ulong cell) => (int)(cell >> ValueShift) & MaxValue;
 
+    public static int Filter(ulong cell) => (int)cell & ((1 << FilterBits) - 1);
+
     public static int Base(ulong cell) => (int)(cell >> BaseShift) & MaxBase;
 
     /// <summary>Whether there may be a child under a code; if not, there is none.</summary>

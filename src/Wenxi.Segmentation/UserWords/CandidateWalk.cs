@@ -47,6 +47,7 @@ internal ref struct CandidateWalk
             _cell = NextCell(cells, _cell, _lattice.Codes[_end]);
             OverlayWord? entry = _walk.Step(_lattice.Text[_lattice.Start + _end]);
             _end++;
+            entry = entry?.WrittenAs(_lattice.Text[(_lattice.Start + _start)..(_lattice.Start + _end)]);
             if (entry is { IsRemoved: true })
                 continue;
             UserWord = entry is not null && _mayCutStart && _lattice.MayCut(_lattice.Start + _end) ? entry : null;

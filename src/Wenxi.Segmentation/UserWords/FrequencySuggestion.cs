@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Wenxi.Segmentation.Dictionary;
 using Wenxi.Segmentation.Scalar;
 
@@ -13,6 +14,10 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
     private readonly double[] _scores = new double[UserWordRules.LongestWord + 1];
     private readonly ushort[] _lengths = new ushort[UserWordRules.LongestWord + 1];
 
+    // Of the word with which the best path goes on; 0 where that is a character which is no word.
+    private readonly long[] _frequencies = new long[UserWordRules.LongestWord + 1];
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public long For(string word, long total)
     {
         FindBestPath(word, Math.Log(total));
@@ -26,7 +31,8 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
                     end++;
             }
 
-            product *= FrequencyNow(word.AsSpan(i, end - i)) / (double)total;
+            bool isFound = _frequencies[i] > 0 && end - i == _lengths[i];
+            product *= (isFound ? _frequencies[i] : FrequencyNow(word.AsSpan(i, end - i))) / (double)total;
             i = end;
         }
 
@@ -34,14 +40,17 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
     }
 
     /// <summary>As <see cref="Lattice.FindBestPath"/>, over the words as they are at this moment.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void FindBestPath(string word, double logTotal)
     {
         ReadOnlySpan<double> logFrequencies = basis.LogFrequencies;
         ReadOnlySpan<ulong> cells = basis.Cells.Span;
+        ReadOnlySpan<int> listed = basis.Frequencies.Span;
         ReadCodes(word);
         _scores[word.Length] = 0;
         for (int i = word.Length - 1; i >= 0; i--)
         {
+            _frequencies[i] = 0;
             if (IsBlockEnd(word[i]))
             {
                 // In jieba each block is scored for itself.
@@ -58,11 +67,12 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
             for (int end = i; end < word.Length && (cell >= 0 || !walk.IsOver);)
             {
                 cell = NextCell(cells, cell, _codes[end]);
-                OverlayWord? entry = walk.IsOver ? null : walk.Step(word[end]);
+                OverlayWord? entry = walk.IsOver ? null : walk.Step(word[end])?.WrittenAs(word.AsSpan(i, end + 1 - i));
                 end++;
                 if (entry is { IsWide: true } && compatibility == Compatibility.Jieba)
                     continue;
-                double logFrequency = entry?.LogFrequency ?? (cell < 0 ? double.NegativeInfinity : logFrequencies[TrieCell.Value(cells[cell])]);
+                int value = cell < 0 ? 0 : TrieCell.Value(cells[cell]);
+                double logFrequency = entry?.LogFrequency ?? logFrequencies[value];
                 if (entry is { IsRemoved: true } || double.IsNegativeInfinity(logFrequency))
                     continue;
                 double score = logFrequency - logTotal + _scores[end];
@@ -70,6 +80,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
                 {
                     best = score;
                     length = end - i;
+                    _frequencies[i] = entry?.Frequency ?? listed[value];
                     hasWord = true;
                 }
             }
@@ -100,6 +111,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
     }
 
     /// <summary>jieba's <c>FREQ.get(text, 1)</c>: 0 for what is only the beginning of a word, 1 for what is nothing.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private long FrequencyNow(ReadOnlySpan<char> text)
     {
         var walk = new OverlayWalk(large, small);
@@ -112,7 +124,7 @@ internal sealed class FrequencySuggestion(Lexicon basis, OverlayTrie large, Over
         }
 
         if (!walk.IsOver && entry is not null)
-            return entry.Frequency;
+            return entry.WrittenAs(text).Frequency;
         long listed = basis.Frequency(text);
         return listed > 0 ? listed : !walk.IsOver || basis.IsBeginning(text) ? 0 : 1;
     }

@@ -5,6 +5,7 @@ internal ref struct MustPieces(Overlay overlay, ReadOnlySpan<char> text, WordEdg
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly WordEdges _edges = edges;
+    private StartSearch _search = new(overlay.Large.MustStarts, overlay.Small.MustStarts, overlay.Folding, text);
     private int _mustEnd;
 
     /// <summary>Where the current piece starts.</summary>
@@ -36,23 +37,15 @@ internal ref struct MustPieces(Overlay overlay, ReadOnlySpan<char> text, WordEdg
     /// <summary>Where the next word that must be a token starts; else the end of the text.</summary>
     private int NextMust(int start)
     {
-        StartFilter? large = overlay.Large.MustStarts, small = overlay.Small.MustStarts;
-        ReadOnlySpan<char> text = _text;
-        char first = text[start], second = start + 1 < text.Length ? text[start + 1] : '\0';
-        for (int i = start; i < text.Length; i++)
+        for (int i = _search.Next(start, _text.Length); i < _text.Length; i = _search.Next(i + 1, _text.Length))
         {
-            char third = i + 2 < text.Length ? text[i + 2] : '\0';
-            if (((large is not null && large.MayStart(first, second, third)) || (small is not null && small.MayStart(first, second, third)))
-                && LengthAt(i) is > 0 and var length)
-            {
-                _mustEnd = i + length;
-                return i;
-            }
-
-            (first, second) = (second, third);
+            if (LengthAt(i) is not (> 0 and var length))
+                continue;
+            _mustEnd = i + length;
+            return i;
         }
 
-        return text.Length;
+        return _text.Length;
     }
 
     private readonly int LengthAt(int start)
@@ -63,7 +56,7 @@ internal ref struct MustPieces(Overlay overlay, ReadOnlySpan<char> text, WordEdg
         OverlayWalk walk = overlay.Walk();
         for (int end = start; end < _text.Length && !walk.IsOver;)
         {
-            OverlayWord? word = walk.Step(_text[end++]);
+            OverlayWord? word = walk.Step(_text[end++])?.WrittenAs(_text[start..end]);
             if (word is { IsMust: true } && _edges.MayCut(end))
                 length = end - start;
         }

@@ -20,6 +20,8 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
     /// <summary>The words that came last: where both layers have a text, this one holds.</summary>
     public OverlayLayer Small => small;
 
+    public Folding Folding => large.Trie.Folding;
+
     /// <summary>The sum of all frequencies: of the word list and of every addition, as jieba counts.</summary>
     public long TotalFrequency => total;
 
@@ -32,14 +34,15 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
     /// <summary>Whether words may cross the borders of blocks; in jieba they cannot.</summary>
     public bool HasWide { get; } = compatibility != Compatibility.Jieba && (large.WideStarts ?? small.WideStarts) is not null;
 
-    /// <summary>UTF-16 units of the longest word.</summary>
-    public int LongestWord { get; } = Math.Max(large.LongestWord, small.LongestWord);
+    /// <summary>Whether there are words that the vector passes cannot see.</summary>
+    public bool HasScalar => HasWide || (large.LongStarts ?? small.LongStarts) is not null;
 
     public bool HasRemoved { get; } = large.HasRemoved || small.HasRemoved;
 
     public bool MayStart(ReadOnlySpan<char> text)
     {
-        char first = text[0], second = text.Length > 1 ? text[1] : '\0', third = text.Length > 2 ? text[2] : '\0';
+        Folding folding = Folding;
+        char first = folding[text[0]], second = text.Length > 1 ? folding[text[1]] : '\0', third = text.Length > 2 ? folding[text[2]] : '\0';
         return large.Starts.MayStart(first, second, third) || small.Starts.MayStart(first, second, third);
     }
 
@@ -47,9 +50,12 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
     public OverlayWalk Walk() => new(large.Trie, small.Trie);
 
     /// <summary>The user words at the start of a text, the shortest first, as <see cref="OverlayTrie.Collect"/> gives them.</summary>
-    public int Collect(ReadOnlySpan<char> text, Span<ushort> lengths, Span<double> logFrequencies)
+    public int Collect(ReadOnlySpan<char> text, Span<ushort> lengths, Span<double> logFrequencies) => Collect(large, text, lengths, logFrequencies);
+
+    /// <summary>The same with another layer in place of the large one.</summary>
+    public int Collect(OverlayLayer first, ReadOnlySpan<char> text, Span<ushort> lengths, Span<double> logFrequencies)
     {
-        int count = large.Trie.Collect(text, lengths, logFrequencies);
+        int count = first.Trie.Collect(text, lengths, logFrequencies);
         return small.Trie.Count == 0 ? count : AddSmall(text, lengths, logFrequencies, count);
     }
 
@@ -76,7 +82,7 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
         return count;
     }
 
-    /// <summary>The entry with exactly this text, removed or not; else <c>null</c>. O(length).</summary>
+    /// <summary>The entry with this text, removed or not, or one with the same characters folded; else <c>null</c>. O(length).</summary>
     public OverlayWord? Find(ReadOnlySpan<char> text)
     {
         if (text.Length > 1 && !MayStart(text))
@@ -85,7 +91,7 @@ internal sealed class Overlay(OverlayLayer large, OverlayLayer small, long total
         OverlayWord? word = null;
         for (int i = 0; i < text.Length && !walk.IsOver; i++)
             word = walk.Step(text[i]);
-        return walk.IsOver ? null : word;
+        return walk.IsOver ? null : word?.WrittenAs(text);
     }
 
     /// <summary>Whether a part of a text is a word there.</summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Wenxi.Segmentation.UserWords;
 
 /// <summary>Applies entries one after another, as jieba's <c>add_word</c> and <c>del_word</c> do, and makes an overlay.</summary>
@@ -9,7 +11,7 @@ internal sealed class OverlayBuilder
     private readonly Lexicon _basis;
     private readonly Compatibility _compatibility;
     private readonly OverlayLayer _large;
-    private readonly OverlayTrie _words = new();
+    private readonly OverlayTrie _words;
     private readonly FrequencySuggestion _suggestion;
     private long _total;
 
@@ -21,7 +23,8 @@ internal sealed class OverlayBuilder
         _basis = basis;
         _compatibility = compatibility;
         _total = start?.TotalFrequency ?? basis.TotalFrequency;
-        _large = start?.Large ?? new OverlayLayer(new OverlayTrie(), basis.CharacterCodes.Span);
+        _words = new OverlayTrie(basis.Folding);
+        _large = start?.Large ?? new OverlayLayer(new OverlayTrie(basis.Folding), basis);
         if (start is not null)
         {
             foreach (OverlayWord word in start.Small.Trie.Words)
@@ -40,14 +43,13 @@ internal sealed class OverlayBuilder
 
     public Overlay Build()
     {
-        ReadOnlySpan<ushort> codes = _basis.CharacterCodes.Span;
         if (_large.Trie.Count > 0 && _words.Count <= LargestSmallLayer)
-            return new Overlay(_large, new OverlayLayer(_words, codes), _total, _compatibility);
+            return new Overlay(_large, new OverlayLayer(_words, _basis), _total, _compatibility);
 
         OverlayTrie all = _words;
         if (_large.Trie.Count > 0)
         {
-            all = new OverlayTrie();
+            all = new OverlayTrie(_basis.Folding);
             all.Reserve(_large.Trie.Count + _words.Count);
             foreach (OverlayWord word in _large.Trie.Words)
                 all.Set(word);
@@ -55,25 +57,29 @@ internal sealed class OverlayBuilder
                 all.Set(word);
         }
 
-        return new Overlay(new OverlayLayer(all, codes), new OverlayLayer(new OverlayTrie(), codes), _total, _compatibility);
+        return new Overlay(new OverlayLayer(all, _basis), new OverlayLayer(new OverlayTrie(_basis.Folding), _basis), _total, _compatibility);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Apply(UserWord word)
     {
-        OverlayWord? before = Find(word.Text);
+        OverlayWord? last = Find(word.Text);
+        OverlayWord? before = last?.WrittenAs(word.Text);
         bool isRemoved = word.Strength == WordStrength.Removed;
         long frequency = isRemoved ? 0 : word.Frequency ?? _suggestion.For(word.Text, _total);
         _total += frequency;
-        _words.Set(new OverlayWord(
+        var entry = new OverlayWord(
             word.Text,
             frequency,
             Math.Log(Math.Max(frequency, 1)),
             word.Tag ?? before?.Tag,
             word.Strength == WordStrength.Must,
             IsWide(word.Text),
-            isRemoved || before is { WasRemoved: true }));
+            isRemoved || before is { WasRemoved: true });
+        _words.Set(entry.After(last));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private OverlayWord? Find(ReadOnlySpan<char> text)
     {
         var walk = new OverlayWalk(_large.Trie, _words);

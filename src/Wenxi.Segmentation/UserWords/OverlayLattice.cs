@@ -46,11 +46,12 @@ internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, Re
         int rootBase = TrieCell.Base(cells[TrieCell.Root]);
         StartFilter large = overlay.Large.Starts;
         StartFilter? small = overlay.Small.Trie.Count == 0 ? null : overlay.Small.Starts;
+        Folding folding = overlay.Folding;
         char second = '\0', third = '\0';
         scores[stretch.Length] = 0;
         for (int i = stretch.Length - 1; i >= 0; i--)
         {
-            char first = stretch[i];
+            char first = folding[stretch[i]];
             int code = codes[i];
             if (code == CharacterCode.Unknown
                 || large.MayStart(first, second, third)
@@ -121,10 +122,10 @@ internal readonly ref struct OverlayLattice(Lexicon lexicon, Overlay overlay, Re
         double best = lexicon.CharacterLogProbabilities[firstCode] + scores[i + length];
         if (found > 0 && foundLengths[0] == 1)
         {
-            // Its score stands in the table already, but for a character without a code.
+            // Its score stands in the table already, but for a character without a code of its own.
             next = 1;
             hasWord = foundLogs[0] >= 0;
-            if (hasWord && firstCode == CharacterCode.Unknown)
+            if (hasWord && !lexicon.IsOwnCode(firstCode))
                 (best, length) = (foundLogs[0] - overlay.LogTotal + scores[i + 1], 1);
         }
 

@@ -37,17 +37,34 @@ internal static class OverlayPreciseCut
             }
             else
             {
-                var lattice = new OverlayLattice(lexicon, overlay, piece, workspace.Codes, position, edges);
-                Span<ushort> wordLengths = workspace.WordLengths.AsSpan(0, length);
-                lattice.FindBestPath(workspace.Scores, wordLengths);
-                if (unknownWords == UnknownWordModel.None)
-                    PreciseCut.AddWords(text, position, wordLengths, output);
-                else
-                    AddWordsAndUnknown(lattice, scanner, wordLengths, output, workspace);
+                CutStretch(new OverlayLattice(lexicon, overlay, piece, workspace.Codes, position, edges), scanner, length, unknownWords, output, workspace);
             }
 
             position += length;
         }
+    }
+
+    /// <summary>Cuts the stretch that starts at a position, whose codes go to the workspace.</summary>
+    /// <returns>Where it ends.</returns>
+    public static int CutStretch(
+        Lexicon lexicon, Overlay overlay, ReadOnlySpan<char> text, int start, int end, WordEdges edges, UnknownWordModel unknownWords, TokenBuffer output, Workspace workspace)
+    {
+        workspace.Ensure(end - start);
+        var scanner = new StretchScanner(lexicon, overlay, text, edges);
+        int length = scanner.Read(start, end, workspace.Codes);
+        CutStretch(new OverlayLattice(lexicon, overlay, text[..end], workspace.Codes, start, edges), scanner, length, unknownWords, output, workspace);
+        return start + length;
+    }
+
+    private static void CutStretch(
+        in OverlayLattice lattice, in StretchScanner scanner, int length, UnknownWordModel unknownWords, TokenBuffer output, Workspace workspace)
+    {
+        Span<ushort> wordLengths = workspace.WordLengths.AsSpan(0, length);
+        lattice.FindBestPath(workspace.Scores, wordLengths);
+        if (unknownWords == UnknownWordModel.None)
+            PreciseCut.AddWords(lattice.Text, lattice.Start, wordLengths, output);
+        else
+            AddWordsAndUnknown(lattice, scanner, wordLengths, output, workspace);
     }
 
     /// <summary>The words of the path; runs of single characters inside blocks go to <see cref="AddRun"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 
@@ -9,9 +10,10 @@ namespace Wenxi.Segmentation.UserWords;
 /// <see cref="Dictionary.TrieCell"/>, so that most walks end without another look-up) and the word that ends there. The
 /// first unit needs no look-up: its node is made of the unit itself. Not a double array as in the image: placing one
 /// takes longer than everything else, and here the words come at run time. Adding is for the builder only; once an
-/// overlay holds the trie it is never changed.
+/// overlay holds the trie it is never changed. Units are folded (<see cref="Folding"/>): where several words differ in
+/// nothing else, the trie has the one that came last, which knows the others.
 /// </remarks>
-internal sealed class OverlayTrie
+internal sealed class OverlayTrie(Folding folding)
 {
     // Few user words are longer.
     private const int LevelsAtOnce = 6;
@@ -35,16 +37,18 @@ internal sealed class OverlayTrie
     private uint _lastNode = Root;
     private OverlayWord[] _words = new OverlayWord[4];
 
-    // Beside the words, since the lattice asks for nothing else; −∞ for a removed word.
+    // Beside the words, since the lattice asks for nothing else; −∞ for a removed word, NaN where the spelling decides.
     private double[] _logFrequencies = new double[4];
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
 
-    /// <summary>The words, each text once.</summary>
+    /// <summary>The words, of several spellings the last.</summary>
     public ReadOnlySpan<OverlayWord> Words => _words.AsSpan(0, Count);
 
-    /// <summary>Goes from the root along the first unit of a text.</summary>
+    public Folding Folding => folding;
+
+    /// <summary>Goes from the root along the first unit of a text, folded.</summary>
     /// <returns>The word that is this unit, or <c>null</c>.</returns>
     public OverlayWord? Start(char unit, out OverlayNode node)
     {
@@ -55,7 +59,7 @@ internal sealed class OverlayTrie
 
     /// <summary>Goes from a node along a unit.</summary>
     /// <param name="node">The node; becomes the child, or <see cref="OverlayNode.Nowhere"/> if there is none.</param>
-    /// <param name="unit">The UTF-16 unit.</param>
+    /// <param name="unit">The UTF-16 unit, folded.</param>
     /// <returns>The word that ends at the child, or <c>null</c>.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public OverlayWord? Step(ref OverlayNode node, char unit)
@@ -81,7 +85,7 @@ internal sealed class OverlayTrie
     /// <returns>How many there are.</returns>
     public int Collect(ReadOnlySpan<char> text, Span<ushort> lengths, Span<double> logFrequencies)
     {
-        char unit = text[0];
+        char unit = folding[text[0]];
         if ((_firstUnits[unit >> 6] >> unit & 1) == 0)
             return 0;
         int count = 0;
@@ -92,15 +96,18 @@ internal sealed class OverlayTrie
         }
 
         var node = new OverlayNode(FirstUnit | unit, OverlayNode.AnyChildren);
-        for (int i = 1; i < text.Length && node.MayHaveChild(text[i]); i++)
+        for (int i = 1; i < text.Length; i++)
         {
-            ref readonly Slot slot = ref _slots[Find(Edge(node.Id, text[i]))];
+            unit = folding[text[i]];
+            if (!node.MayHaveChild(unit))
+                break;
+            ref readonly Slot slot = ref _slots[Find(Edge(node.Id, unit))];
             if (slot.Edge == 0)
                 break;
             if (slot.Word != 0)
             {
                 lengths[count] = (ushort)(i + 1);
-                logFrequencies[count++] = _logFrequencies[slot.Word - 1];
+                logFrequencies[count++] = LogFrequency(slot.Word - 1, text[..(i + 1)]);
             }
 
             node = new OverlayNode(slot.Node, (int)(slot.Edge >> ChildrenShift));
@@ -109,8 +116,16 @@ internal sealed class OverlayTrie
         return count;
     }
 
+    private double LogFrequency(int word, ReadOnlySpan<char> written)
+    {
+        double log = _logFrequencies[word];
+        return double.IsNaN(log) ? LogFrequency(_words[word].WrittenAs(written)) : log;
+    }
+
+    private static double LogFrequency(OverlayWord word) => word.IsRemoved ? double.NegativeInfinity : word.LogFrequency;
+
     /// <summary>Marks at which of some positions a word starts; of a few positions, all.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, folded.</param>
     /// <param name="starts">The positions; overwritten.</param>
     /// <param name="slots">Working memory, as long.</param>
     /// <param name="nodes">Working memory, as long.</param>
@@ -180,12 +195,13 @@ internal sealed class OverlayTrie
         return next;
     }
 
-    /// <summary>Adds a word or replaces the one with the same text.</summary>
+    /// <summary>Adds a word or replaces the one with the same units.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Set(OverlayWord word)
     {
         string text = word.Text;
         EnsureRoom(text.Length);
-        char first = text[0];
+        char first = folding[text[0]];
         _firstUnits[first >> 6] |= 1UL << first;
         if (text.Length == 1)
             (_singles ??= new ulong[_firstUnits.Length])[first >> 6] |= 1UL << first;
@@ -194,9 +210,10 @@ internal sealed class OverlayTrie
         uint node = FirstUnit | first;
         for (int i = 1; i < text.Length; i++)
         {
+            char unit = folding[text[i]];
             if (index >= 0)
-                _slots[index].Edge |= (ulong)OverlayNode.ChildBit(text[i]) << ChildrenShift;
-            index = FindOrAdd(node, text[i]);
+                _slots[index].Edge |= (ulong)OverlayNode.ChildBit(unit) << ChildrenShift;
+            index = FindOrAdd(node, unit);
             node = _slots[index].Node;
         }
 
@@ -206,8 +223,19 @@ internal sealed class OverlayTrie
     /// <summary>Makes room for about so many words, so that the table need not grow step by step.</summary>
     public void Reserve(int words)
     {
-        while (_slots.Length / 2 < words)
-            Grow();
+        // Most words bring two prefixes of their own.
+        int bits = Math.Max(SmallestBits, BitOperations.Log2((uint)Math.Max(words, 1)) + 3);
+        if (Count == 0 && _slots.Length < 1 << bits)
+        {
+            _slots = new Slot[1 << bits];
+            _shift = 64 - bits;
+        }
+
+        if (_words.Length < words)
+        {
+            Array.Resize(ref _words, words);
+            Array.Resize(ref _logFrequencies, words);
+        }
     }
 
     private void SetWord(ref Slot slot, OverlayWord word)
@@ -224,11 +252,12 @@ internal sealed class OverlayTrie
         }
 
         _words[slot.Word - 1] = word;
-        _logFrequencies[slot.Word - 1] = word.IsRemoved ? double.NegativeInfinity : word.LogFrequency;
+        _logFrequencies[slot.Word - 1] = word.OtherSpellings.Length > 0 ? double.NaN : LogFrequency(word);
     }
 
     private OverlayWord? WordOf(in Slot slot) => slot.Word == 0 ? null : _words[slot.Word - 1];
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int FindOrAdd(uint node, char unit)
     {
         int index = Find(Edge(node, unit));
@@ -259,6 +288,7 @@ internal sealed class OverlayTrie
             Grow();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Grow()
     {
         Slot[] old = _slots;

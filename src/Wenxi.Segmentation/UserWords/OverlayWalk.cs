@@ -13,10 +13,11 @@ internal struct OverlayWalk(OverlayTrie large, OverlayTrie small)
     public readonly bool IsOver => _isStarted && !_large.Exists && !_small.Exists;
 
     /// <summary>Takes the next unit of the text.</summary>
-    /// <returns>The entry that ends with it, or <c>null</c>; it may be a removal.</returns>
+    /// <returns>The entry that ends with it, or <c>null</c>; it may be a removal, or know other spellings.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public OverlayWord? Step(char unit)
     {
+        unit = large.Folding[unit];
         if (!_isStarted)
             return Start(unit);
         OverlayWord? word = null;

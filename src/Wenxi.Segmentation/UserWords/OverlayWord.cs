@@ -12,5 +12,26 @@ namespace Wenxi.Segmentation.UserWords;
 /// </param>
 internal sealed record OverlayWord(string Text, long Frequency, double LogFrequency, string? Tag, bool IsMust, bool IsWide, bool WasRemoved)
 {
+    /// <summary>Earlier entries that differ only in characters which the lexicon does not tell apart.</summary>
+    /// <remarks>None for single characters, of which the last entry holds: their scores stand in a table that has one code for them.</remarks>
+    public OverlayWord[] OtherSpellings { get; init; } = [];
+
     public bool IsRemoved => Frequency == 0;
+
+    /// <summary>The entry that is written as the text; if there is none, this one, which came last.</summary>
+    public OverlayWord WrittenAs(ReadOnlySpan<char> text)
+    {
+        foreach (OverlayWord other in OtherSpellings)
+        {
+            if (text.SequenceEqual(other.Text))
+                return other;
+        }
+
+        return this;
+    }
+
+    /// <summary>This entry as one that came after another with the same units.</summary>
+    public OverlayWord After(OverlayWord? before) =>
+        before is null || Text.Length == 1 || (before.Text == Text && before.OtherSpellings.Length == 0) ? this
+        : this with { OtherSpellings = [.. before.OtherSpellings.Append(before with { OtherSpellings = [] }).Where(other => other.Text != Text)] };
 }

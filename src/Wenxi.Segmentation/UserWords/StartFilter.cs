@@ -37,21 +37,23 @@ internal sealed class StartFilter
         _pairShift = _startShift + 1;
     }
 
-    public void Add(ReadOnlySpan<char> word)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Add(ReadOnlySpan<char> word, Folding folding)
     {
+        char first = folding[word[0]];
         if (word.Length == 1)
         {
             _singles ??= new ulong[(char.MaxValue + 1) / 64];
-            _singles[word[0] >> 6] |= 1UL << word[0];
+            _singles[first >> 6] |= 1UL << first;
             return;
         }
 
-        uint hash = Hash(word[0], word[1]);
+        uint hash = Hash(first, folding[word[1]]);
         Set(_pairs, hash >> _pairShift);
-        Set(_starts, (word.Length == 2 ? ~hash : WithThird(hash, word[2])) >> _startShift);
+        Set(_starts, (word.Length == 2 ? ~hash : WithThird(hash, folding[word[2]])) >> _startShift);
     }
 
-    /// <summary>Whether a word may start with three units, of which those behind the end of the text are 0.</summary>
+    /// <summary>Whether a word may start with three folded units, of which those behind the end of the text are 0.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayStart(char first, char second, char third)
     {
@@ -61,7 +63,7 @@ internal sealed class StartFilter
     }
 
     /// <summary>Marks the positions of a text where a word may start.</summary>
-    /// <param name="text">The text.</param>
+    /// <param name="text">The text, folded.</param>
     /// <param name="starts">A mask over the positions, and 8 more; bits are set.</param>
     public void MarkStarts(ReadOnlySpan<char> text, Span<ulong> starts)
     {

@@ -26,15 +26,16 @@ internal readonly ref struct StretchScanner(Lexicon lexicon, Overlay overlay, Re
 
         StartFilter? large = overlay.Large.WideStarts, small = overlay.Small.WideStarts;
         ReadOnlySpan<char> text = _text;
-        char first = text[start], second = start + 1 < text.Length ? text[start + 1] : '\0';
+        Folding folding = overlay.Folding;
+        char first = folding[text[start]], second = start + 1 < text.Length ? folding[text[start + 1]] : '\0';
         int reach = start;
         int i = start;
         for (; i < limit; i++)
         {
-            char third = i + 2 < text.Length ? text[i + 2] : '\0';
+            char third = i + 2 < text.Length ? folding[text[i + 2]] : '\0';
             if ((large is not null && large.MayStart(first, second, third)) || (small is not null && small.MayStart(first, second, third)))
                 reach = Math.Max(reach, i + LengthOfWideWord(i, limit));
-            ushort entry = _characterCodes[first];
+            ushort entry = _characterCodes[text[i]];
             (first, second) = (second, third);
             if ((entry & CharacterCode.BlockBit) != 0)
                 codes[i - start] = (ushort)(entry & CharacterCode.CodeMask);
@@ -63,7 +64,7 @@ internal readonly ref struct StretchScanner(Lexicon lexicon, Overlay overlay, Re
         OverlayWalk walk = overlay.Walk();
         for (int end = start; end < limit && !walk.IsOver;)
         {
-            OverlayWord? word = walk.Step(_text[end++]);
+            OverlayWord? word = walk.Step(_text[end++])?.WrittenAs(_text[start..end]);
             if (word is { IsWide: true, IsRemoved: false } && _edges.MayCut(end))
                 length = end - start;
         }

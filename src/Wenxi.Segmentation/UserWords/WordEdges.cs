@@ -16,6 +16,10 @@ internal readonly ref struct WordEdges(ReadOnlySpan<char> text, Compatibility co
         if (_anywhere || position == 0 || position == _text.Length)
             return true;
         char before = _text[position - 1], after = _text[position];
-        return !(char.IsAsciiLetter(before) && char.IsAsciiLetter(after)) && !(char.IsAsciiDigit(before) && char.IsAsciiDigit(after));
+        return !(IsLetter(before) && IsLetter(after)) && !(IsDigit(before) && IsDigit(after));
     }
+
+    private static bool IsLetter(char c) => char.IsAsciiLetter(c) || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 }

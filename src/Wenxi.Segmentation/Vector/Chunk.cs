@@ -76,6 +76,9 @@ internal sealed class Chunk
     /// <summary>Where the filters let user words start.</summary>
     public ulong[] UserStarts { get; private set; } = [];
 
+    /// <summary>The characters as user words have them.</summary>
+    public char[] Units { get; private set; } = [];
+
     /// <summary>Where the walks through the user words stand.</summary>
     public int[] WalkNodes { get; private set; } = [];
 
@@ -177,6 +180,7 @@ internal sealed class Chunk
         Survivors = new int[length];
         SurvivorCells = new int[length];
         WalkNodes = new int[length];
+        Units = new char[length];
         Scores = new double[length];
         Paths = new ulong[length];
         States = new byte[length];

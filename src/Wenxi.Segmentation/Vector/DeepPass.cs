@@ -14,7 +14,7 @@ internal static unsafe class DeepPass
     public static void Run(Lexicon lexicon, Chunk chunk)
     {
         chunk.LongValues.AsSpan(0, chunk.Length).Clear();
-        ReadOnlySpan<ulong> all = lexicon.Cells.Span;
+        ReadOnlySpan<ulong> all = lexicon.Passes.Cells.Span;
         fixed (ulong* cells = all)
         fixed (ushort* codes = chunk.Codes)
         fixed (int* starts = chunk.Survivors)
@@ -64,8 +64,8 @@ internal static unsafe class DeepPass
     /// <summary>Words of five or more characters, the last start first.</summary>
     private static void WalkOn(Lexicon lexicon, Chunk chunk)
     {
-        ReadOnlySpan<ulong> cells = lexicon.Cells.Span;
-        ReadOnlySpan<double> logProbabilities = lexicon.LogProbabilities.Span;
+        ReadOnlySpan<ulong> cells = lexicon.Passes.Cells.Span;
+        ReadOnlySpan<double> logProbabilities = lexicon.Passes.LogProbabilities.Span;
         ReadOnlySpan<ushort> codes = chunk.Codes;
         LongWord[] words = chunk.LongWords;
         int count = 0;

@@ -6,22 +6,30 @@ using Wenxi.Segmentation.UserWords;
 namespace Wenxi.Segmentation.Vector;
 
 /// <summary>
-/// After the third pass, with user words only: where one of them starts, all words that start there are listed anew, in
-/// place of what the earlier passes found.
+/// After the third pass, with user words only, and of those with the ones that are not merged into the trie
+/// (<see cref="MergedTrie"/>): where one of them starts, all words that start there are listed anew, in place of what the
+/// earlier passes found.
 /// </summary>
 internal readonly ref struct OverlayPass(Lexicon lexicon, Overlay overlay, ReadOnlySpan<char> text, WordEdges edges)
 {
     private readonly ReadOnlySpan<char> _text = text;
     private readonly WordEdges _edges = edges;
+    private readonly OverlayLayer _apart = lexicon.Passes.Apart!;
 
     /// <param name="start">Where the chunk starts in the text.</param>
     /// <param name="chunk">The chunk.</param>
-    [SkipLocalsInit]
     public void Run(int start, Chunk chunk)
+    {
+        chunk.Overridden.AsSpan(0, chunk.MaskCount).Clear();
+        if (_apart.Trie.Count > 0 || overlay.Small.Trie.Count > 0)
+            ListWords(start, chunk);
+    }
+
+    [SkipLocalsInit]
+    private void ListWords(int start, Chunk chunk)
     {
         Span<ushort> lengths = stackalloc ushort[UserWordRules.LongestWord];
         Span<double> logs = stackalloc double[UserWordRules.LongestWord];
-        chunk.Overridden.AsSpan(0, chunk.MaskCount).Clear();
         chunk.UserWordCount = 0;
         FindStarts(_text.Slice(start, chunk.Length), chunk);
         for (int mask = 0; mask < chunk.MaskCount; mask++)
@@ -31,7 +39,7 @@ internal readonly ref struct OverlayPass(Lexicon lexicon, Overlay overlay, ReadO
             for (; starts != 0; starts &= starts - 1)
             {
                 int i = mask * Chunk.MaskBits + BitOperations.TrailingZeroCount(starts);
-                int found = overlay.Collect(_text[(start + i)..(start + BlockEnd(chunk, i))], lengths, logs);
+                int found = overlay.Collect(_apart, _text[(start + i)..(start + BlockEnd(chunk, i))], lengths, logs);
                 if (found > 0)
                     Override(start, i, lengths[..found], logs, chunk);
             }
@@ -43,7 +51,8 @@ internal readonly ref struct OverlayPass(Lexicon lexicon, Overlay overlay, ReadO
     /// <summary>Marks the positions at which user words start in <see cref="Chunk.Overridden"/>, and some at which they only seem to.</summary>
     private void FindStarts(ReadOnlySpan<char> text, Chunk chunk)
     {
-        foreach (OverlayLayer layer in (ReadOnlySpan<OverlayLayer>)[overlay.Large, overlay.Small])
+        text = Folded(text, chunk);
+        foreach (OverlayLayer layer in (ReadOnlySpan<OverlayLayer>)[_apart, overlay.Small])
         {
             if (layer.Trie.Count == 0)
                 continue;
@@ -59,6 +68,16 @@ internal readonly ref struct OverlayPass(Lexicon lexicon, Overlay overlay, ReadO
 
             layer.Trie.MarkWords(text, chunk.Survivors.AsSpan(0, count), chunk.SurvivorCells, chunk.WalkNodes, chunk.Overridden);
         }
+    }
+
+    private ReadOnlySpan<char> Folded(ReadOnlySpan<char> text, Chunk chunk)
+    {
+        Folding folding = overlay.Folding;
+        if (folding == Folding.None)
+            return text;
+        Span<char> units = chunk.Units.AsSpan(0, text.Length);
+        folding.Fold(text, units);
+        return units;
     }
 
     private static int BlockEnd(Chunk chunk, int position)
@@ -78,8 +97,8 @@ internal readonly ref struct OverlayPass(Lexicon lexicon, Overlay overlay, ReadO
     /// <summary>The same rules as in <see cref="OverlayLattice"/>, for one position.</summary>
     private void Override(int start, int i, ReadOnlySpan<ushort> lengths, ReadOnlySpan<double> logs, Chunk chunk)
     {
-        ReadOnlySpan<ulong> cells = lexicon.Cells.Span;
-        ReadOnlySpan<double> logProbabilities = lexicon.LogProbabilities.Span;
+        ReadOnlySpan<ulong> cells = lexicon.Passes.Cells.Span;
+        ReadOnlySpan<double> logProbabilities = lexicon.Passes.LogProbabilities.Span;
         ReadOnlySpan<ushort> codes = chunk.Codes;
         int before = chunk.UserWordCount;
         int code = codes[i];
@@ -89,15 +108,15 @@ internal readonly ref struct OverlayPass(Lexicon lexicon, Overlay overlay, ReadO
         {
             next = 1;
             isWord = logs[0] >= 0;
-            // The score of a character with a code stands in the table already.
-            if (isWord && code == CharacterCode.Unknown)
+            // The score of a character with a code of its own stands in the table already.
+            if (isWord && !lexicon.IsOwnCode(code))
                 chunk.AddUserWord(new LongWord(i, 1, logs[0] - overlay.LogTotal));
         }
 
         int end = i + 1;
-        ulong cell = cells[TrieCell.Base(cells[TrieCell.Root]) + code];
+        int row = lexicon.Passes.Rows[code];
         code = codes[end];
-        cell = cells[TrieCell.Base(cell) + code];
+        ulong cell = cells[row + code];
         while (TrieCell.Label(cell) == code)
         {
             end++;

@@ -8,7 +8,8 @@ namespace Wenxi.Segmentation.Vector;
 /// <summary>Second pass: looks up each pair of characters, without a branch that depends on the text.</summary>
 /// <remarks>
 /// Unchecked reads of cells: the compiler makes the trie so long that every base plus every code is inside
-/// (DoubleArrayBuilder.Pack), and the image's checksum was checked. Arrays of the chunk are at least
+/// (DoubleArrayBuilder.Pack), and the image's checksum was checked; with user words merged in,
+/// <see cref="UserWords.MergedTrieBuilder"/> does the same (its Finish). Arrays of the chunk are at least
 /// <see cref="Chunk.Padding"/> longer than it.
 /// </remarks>
 internal static unsafe class PairPass
@@ -17,13 +18,14 @@ internal static unsafe class PairPass
 
     public static void Run(Lexicon lexicon, Chunk chunk)
     {
-        fixed (ulong* cells = lexicon.Cells.Span)
+        fixed (ulong* cells = lexicon.Passes.Cells.Span)
+        fixed (int* rows = lexicon.Passes.Rows)
         fixed (ushort* codes = chunk.Codes)
         fixed (int* pairCells = chunk.PairCells)
         fixed (int* values = chunk.PairValues)
         fixed (int* survivors = chunk.Survivors)
         {
-            Locate(cells, codes, pairCells, chunk.Length);
+            Locate(cells, rows, codes, pairCells, chunk.Length);
             chunk.SurvivorCount = Avx2.IsSupported
                 ? LookUpFour(cells, codes, pairCells, values, survivors, chunk.Length)
                 : LookUp(cells, codes, pairCells, values, survivors, chunk.Length);
@@ -31,12 +33,11 @@ internal static unsafe class PairPass
     }
 
     /// <summary>The cell in which each pair would stand; it is on its way to the cache when the second loop reads it.</summary>
-    private static void Locate(ulong* cells, ushort* codes, int* pairCells, int length)
+    private static void Locate(ulong* cells, int* rows, ushort* codes, int* pairCells, int length)
     {
-        ulong* root = cells + TrieCell.Base(cells[TrieCell.Root]);
         for (int i = 0; i < length; i++)
         {
-            int cell = TrieCell.Base(root[codes[i]]) + codes[i + 1];
+            int cell = rows[codes[i]] + codes[i + 1];
             pairCells[i] = cell;
             if (Sse.IsSupported)
                 Sse.Prefetch0(cells + cell);

@@ -16,7 +16,7 @@ internal static unsafe class PathPass
     public static void Run(Lexicon lexicon, Chunk chunk)
     {
         fixed (double* characterScores = lexicon.CharacterLogProbabilities.Span)
-        fixed (double* wordScores = lexicon.LogProbabilities.Span)
+        fixed (double* wordScores = lexicon.Passes.LogProbabilities.Span)
         fixed (ushort* codes = chunk.Codes)
         fixed (int* pairs = chunk.PairValues)
         fixed (uint* longValues = chunk.LongValues)

@@ -89,7 +89,7 @@ internal static class RunPass
     {
         bool isWord = lexicon.Overlay is not null && IsSet(chunk.Overridden, start) ? lexicon.Contains(text.Slice(start, length))
             : length == 2 ? chunk.PairValues[start] != 0
-            : new Lattice(lexicon).IsWord(chunk.Codes.AsSpan(start, length));
+            : lexicon.Passes.IsWord(chunk.Codes.AsSpan(start, length));
         if (isWord)
             return;
         int end = start + length;

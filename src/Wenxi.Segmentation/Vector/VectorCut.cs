@@ -1,4 +1,5 @@
 using System.Runtime.Intrinsics;
+using Wenxi.Segmentation.Scalar;
 using Wenxi.Segmentation.UserWords;
 
 namespace Wenxi.Segmentation.Vector;
@@ -18,9 +19,6 @@ internal static class VectorCut
     /// <summary>Whether the machine has the vectors that the passes live on.</summary>
     public static bool IsSupported => Vector128.IsHardwareAccelerated;
 
-    /// <summary>Whether the passes know all of a lexicon: paths are masks of 64 positions, and a chunk is cut between blocks.</summary>
-    public static bool CanCut(Lexicon lexicon) => lexicon.Overlay is not { } overlay || (!overlay.HasWide && overlay.LongestWord < Chunk.MaskBits);
-
     /// <summary>The words of <see cref="Scalar.SearchCut"/>; for a lexicon without user words.</summary>
     public static void SegmentForSearch(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Chunk chunk)
     {
@@ -32,8 +30,9 @@ internal static class VectorCut
         }
     }
 
-    public static void Segment(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Chunk chunk)
+    public static void Segment(Lexicon lexicon, ReadOnlySpan<char> text, UnknownWordModel unknownWords, TokenBuffer output, Workspace workspace)
     {
+        Chunk chunk = workspace.Chunk;
         output.Clear();
         if (lexicon.Overlay is not { } overlay)
         {
@@ -43,18 +42,34 @@ internal static class VectorCut
 
         var edges = new WordEdges(text, overlay.Compatibility);
         var userWords = new OverlayPass(lexicon, overlay, text, edges);
+        if (!overlay.HasMust && !overlay.HasScalar)
+        {
+            SegmentPiece(lexicon, text, 0, text.Length, unknownWords, userWords, output, chunk);
+            return;
+        }
+
+        var stretches = new ScalarStretches(lexicon, overlay, text, edges);
         var pieces = new MustPieces(overlay, text, edges);
         while (pieces.MoveNext())
         {
             if (pieces.IsMust)
+            {
                 output.Add(pieces.Start, pieces.End - pieces.Start);
-            else
-                SegmentPiece(lexicon, text, pieces.Start, pieces.End, unknownWords, userWords, output, chunk);
+                continue;
+            }
+
+            for (int start = pieces.Start; start < pieces.End;)
+            {
+                int stretch = overlay.HasScalar ? stretches.Next(start, pieces.End) : pieces.End;
+                SegmentPiece(lexicon, text, start, stretch, unknownWords, userWords, output, chunk);
+                start = stretch == pieces.End ? stretch
+                    : OverlayPreciseCut.CutStretch(lexicon, overlay, text, stretch, pieces.End, edges, unknownWords, output, workspace);
+            }
         }
     }
 
     private static void SegmentPiece(
-        Lexicon lexicon, ReadOnlySpan<char> text, int start, int end, UnknownWordModel unknownWords, OverlayPass userWords, TokenBuffer output, Chunk chunk)
+        Lexicon lexicon, ReadOnlySpan<char> text, int start, int end, UnknownWordModel unknownWords, in OverlayPass userWords, TokenBuffer output, Chunk chunk)
     {
         for (int position = start; position < end; position += chunk.Length)
         {
@@ -65,7 +80,7 @@ internal static class VectorCut
 
     /// <summary>Reads the next chunk and finds where its tokens start.</summary>
     private static void FindTokens(
-        Lexicon lexicon, ReadOnlySpan<char> text, int position, int end, UnknownWordModel unknownWords, OverlayPass userWords, Chunk chunk)
+        Lexicon lexicon, ReadOnlySpan<char> text, int position, int end, UnknownWordModel unknownWords, in OverlayPass userWords, Chunk chunk)
     {
         ReadOnlySpan<char> rest = text[position..end];
         ChunkReader.Read(rest, lexicon, chunk);

@@ -110,5 +110,7 @@ public sealed class UserWordPropertyTests
 
     private static bool MayCut(string text, int position) =>
         position == 0 || position == text.Length
-        || !((char.IsAsciiLetter(text[position - 1]) && char.IsAsciiLetter(text[position])) || (char.IsAsciiDigit(text[position - 1]) && char.IsAsciiDigit(text[position])));
+        || !((IsLatin(text[position - 1]) && IsLatin(text[position])) || (char.IsAsciiDigit(text[position - 1]) && char.IsAsciiDigit(text[position])));
+
+    private static bool IsLatin(char c) => char.IsAsciiLetter(c) || c is (>= 'Ａ' and <= 'Ｚ') or (>= 'ａ' and <= 'ｚ');
 }

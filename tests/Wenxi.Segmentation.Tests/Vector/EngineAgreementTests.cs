@@ -71,7 +71,7 @@ public sealed class EngineAgreementTests
     [Test]
     public void UserWords_HaveTheSameTokens([Values] UnknownWordModel unknownWords, [Values] Compatibility compatibility, [Values] bool hasMust)
     {
-        const string Few = "的一是不中国人大北京上海市长T台X光a1乒乓球拍龘鿖，";
+        const string Few = "的一是不中国人大北京上海市长國長學学Ｔ台T台X光a1乒乓球拍龘鿖㛃㛄，· \r\n";
         Gen<char> few = Gen.Frequency((9, Gen.Char[Few]), (1, Gen.Char[Frequent]));
         Gen<UserWord> word = Gen.Select(
             Gen.String[few, 1, 6],
@@ -84,7 +84,7 @@ public sealed class EngineAgreementTests
             });
         Gen.Select(Gen.Select(word.Array[1, 30], Gen.String[few, 0, 400]), Gen.Select(word.Array[0, 3], Gen.String[Han, 0, 100])).Sample((first, more) =>
         {
-            UserDictionary words = UserDictionary.Empty.AddRange(first.Item1.Where(entry => !entry.Text.Contains('，', StringComparison.Ordinal)));
+            UserDictionary words = UserDictionary.Empty.AddRange(first.Item1);
             var options = new SegmenterOptions { UnknownWords = unknownWords, Compatibility = compatibility, UserDictionary = words };
             var scalar = new Segmenter(Lexicon.Default, options, SegmentationEngine.Scalar);
             var vector = new Segmenter(Lexicon.Default, options, SegmentationEngine.Vector);
@@ -93,6 +93,22 @@ public sealed class EngineAgreementTests
             UserDictionary added = UserDictionary.Empty.AddRange(more.Item1);
             AssertSame(scalar.WithWords(added), vector.WithWords(added), first.Item2 + more.Item2);
         }, iter: Iterations / 2);
+    }
+
+    // A path of the passes is a mask of 64 positions: where a longer word stands, the text takes the scalar way.
+    [Test]
+    public void LongAndWideWords_HaveTheSameTokens([Values] UnknownWordModel unknownWords, [Values] Compatibility compatibility)
+    {
+        Gen<char> few = Gen.Char["北京大学，\r\n"];
+        Gen.Select(Gen.String[few, 60, 70], Gen.String[few, 2, 4], Gen.String[few, 0, 100], Gen.String[few, 0, 100]).Sample((longest, wide, before, after) =>
+        {
+            UserDictionary words = UserDictionary.Empty.Add(longest).Add(wide + "，");
+            var options = new SegmenterOptions { UnknownWords = unknownWords, Compatibility = compatibility, UserDictionary = words };
+            var scalar = new Segmenter(Lexicon.Default, options, SegmentationEngine.Scalar);
+            var vector = new Segmenter(Lexicon.Default, options, SegmentationEngine.Vector);
+            AssertSame(scalar, vector, before + longest + after);
+            AssertSame(scalar, vector, before + wide + longest[1..] + wide + "，" + after);
+        }, iter: Iterations);
     }
 
     [Test]
