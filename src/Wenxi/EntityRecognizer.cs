@@ -74,6 +74,19 @@ public sealed class EntityRecognizer
         };
     }
 
+    /// <summary>Finds the mentions and entities of many texts, on all processors.</summary>
+    /// <param name="texts">The texts; read while the results are enumerated, two for each processor ahead, so that memory is bounded.</param>
+    /// <param name="cancellationToken">Looked at between texts.</param>
+    /// <returns>For each text, in order, what <see cref="Recognize(string)"/> returns.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="texts"/> or one of them is null.</exception>
+    /// <exception cref="OperationCanceledException">Cancellation was asked for.</exception>
+    /// <exception cref="DictionaryImageException">The data embedded in this assembly is damaged.</exception>
+    public IEnumerable<EntityAnalysis> RecognizeAll(IEnumerable<string> texts, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        return OrderedWork.Run(texts, Recognize, cancellationToken);
+    }
+
     private void KeepWanted(NameSpan name, List<NameSpan> names)
     {
         if (_types.Contains(name.Type) && name.Confidence >= Options.MinimumConfidence)

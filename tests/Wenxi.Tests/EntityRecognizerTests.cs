@@ -83,6 +83,75 @@ public sealed class EntityRecognizerTests
     public void Recognize_WithoutTags_StillReadsGlossesAndLists() =>
         Assert.That(NamesInWords("北大西洋 理事会 （ NAC ） 欢迎 乌克兰"), Does.Contain("乌克兰:L1"));
 
+    [Test]
+    public void RecognizeAll_AnswersInOrderAndReadsAFewAhead()
+    {
+        var recognizer = new EntityRecognizer();
+        int read = 0, answered = 0;
+        foreach (var analysis in recognizer.RecognizeAll(Texts()))
+        {
+            Assert.That(analysis.Mentions.Select(static mention => mention.Value).Last(), Is.EqualTo($"{1000 + answered}"));
+            Assert.That(read - answered, Is.LessThanOrEqualTo(2 * Environment.ProcessorCount));
+            answered++;
+        }
+        Assert.That(answered, Is.EqualTo(200));
+
+        IEnumerable<string> Texts()
+        {
+            for (; read < 200; read++)
+                yield return $"岸田文雄访问北京，花费{1000 + read}公里";
+        }
+    }
+
+    [Test]
+    public void RecognizeAll_StopsWhenCancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var answered = 0;
+        Assert.Throws<OperationCanceledException>(() =>
+        {
+            foreach (var _ in new EntityRecognizer().RecognizeAll(Enumerable.Repeat("北京", 1000), cancellation.Token))
+            {
+                answered++;
+                cancellation.Cancel();
+            }
+        });
+        Assert.That(answered, Is.EqualTo(1));
+    }
+
+    [Test]
+    public void Recognize_ByManyThreads_GivesTheSame()
+    {
+        const string Text = "北约秘书长斯托尔滕贝格（Jens Stoltenberg）访问日本，斯托尔滕贝格与岸田文雄会谈。";
+        var recognizer = new EntityRecognizer();
+        var expected = recognizer.Recognize(Text).Mentions;
+        Parallel.For(0, 64, _ => Assert.That(recognizer.Recognize(Text).Mentions, Is.EqualTo(expected)));
+    }
+
+    [Test]
+    public void Types_LimitWhatIsFound()
+    {
+        var recognizer = new EntityRecognizer(new EntityRecognizerOptions { Types = [EntityType.Location, EntityType.Time] });
+        Assert.That(recognizer.Recognize("岸田文雄1月29日访问北京").Mentions.Select(static mention => mention.Text), Is.EqualTo(new[] { "1月29日", "北京" }));
+    }
+
+    [Test]
+    public void PlaceChains_Together_JoinsThem()
+    {
+        var recognizer = new EntityRecognizer(new EntityRecognizerOptions { PlaceChains = PlaceChains.Together });
+        Assert.That(recognizer.Recognize("四川省成都市今天有雨").Mentions[0].Text, Is.EqualTo("四川省成都市"));
+    }
+
+    [Test]
+    public void WrongArguments_Throw() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => new EntityRecognizer().Recognize(null!), Throws.ArgumentNullException);
+            Assert.That(() => new EntityRecognizer().Recognize("北京", []), Throws.ArgumentException.With.Message.Contains("cover"));
+            Assert.That(() => new EntityRecognizer().RecognizeAll(null!), Throws.ArgumentNullException);
+            Assert.That(() => new EntityRecognizer(new EntityRecognizerOptions { MinimumConfidence = 2 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        });
+
     // Not as test cases: attributes cannot hold a lone surrogate.
     [Test]
     public void Recognize_AnyText_DoesNotThrow()

@@ -23,12 +23,13 @@ internal static class EntityLinker
     private static Entity Describe(List<NameForm> forms, EnglishNames english)
     {
         NameForm chief = ChiefForm(forms);
+        string name = chief.Length == 1 && KnownLinks.FactOf(chief) is { } fact ? fact.ChiefName : chief.Text;
         return new Entity
         {
-            Name = chief.Length == 1 && KnownLinks.FactOf(chief) is { } fact ? fact.ChiefName : chief.Text,
+            Name = name,
             Type = chief.Type,
             EnglishName = english.Of(chief, forms),
-            Aliases = [.. forms.Where(form => form != chief).OrderBy(static form => form.FirstPosition).Select(static form => form.Text)],
+            Aliases = [.. forms.Where(form => form.Text != name).OrderBy(static form => form.FirstPosition).Select(static form => form.Text)],
             Count = forms.Sum(static form => form.Count),
             FirstPosition = forms.Min(static form => form.FirstPosition),
         };

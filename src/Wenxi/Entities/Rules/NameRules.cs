@@ -18,6 +18,7 @@ internal static class NameRules
         ("names with dots", ForeignNames.Apply),
         ("names before more of the name", KnownBeginnings.Apply),
         ("tails of places", PlaceTails.Apply),
+        ("places side by side", PartedPlaces.Apply),
         ("places with a hyphen", JoinedPlaces.Apply),
         ("abbreviations of places", PlaceAbbreviations.Apply),
         ("governments", Governments.Apply),

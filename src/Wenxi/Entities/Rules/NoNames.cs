@@ -10,7 +10,9 @@ internal static class NoNames
 
     public static void Apply(NameDraft draft) => draft.Rewrite((name, names) =>
     {
-        if ((draft.KindsOf(name) & NameKinds.NoName) == 0 && HasLetter(draft.Slice(name)) && !IsCurrency(draft, name) && !IsInsideWord(draft, name))
+        NameKinds kinds = draft.KindsOf(name);
+        bool isListed = (kinds & NameKinds.NoName) != 0 || (kinds & (NameKinds.Title | NameKinds.Certain | NameKinds.Possible)) == NameKinds.Title;
+        if (!isListed && HasLetter(draft.Slice(name)) && !IsCurrency(draft, name) && !IsInsideWord(draft, name))
             names.Add(name);
     });
 
