@@ -64,6 +64,13 @@ internal sealed class NameDraft
         return 0;
     }
 
+    /// <summary>Whether the network finds it possible at all that a name starts there.</summary>
+    public bool HasCandidateAt(int start)
+    {
+        int first = FirstCandidateFrom(start);
+        return first < _candidates.Length && _candidates[first].Start == start;
+    }
+
     /// <summary>The index of the first name that ends behind a place.</summary>
     public int NameIndexFrom(int position)
     {

@@ -39,7 +39,8 @@ internal static class ShortFormLinks
     private static IEnumerable<string> PartsOf(NameForm full) => full.Type switch
     {
         EntityType.Person => PartsOfPerson(full.Text),
-        EntityType.Organization or EntityType.Location => PartsBefore(full.Text),
+        EntityType.Organization => PartsBefore(full.Text).Concat(PartsBehindPlace(full.Text)),
+        EntityType.Location => PartsBefore(full.Text),
         _ => [],
     };
 
@@ -74,6 +75,17 @@ internal static class ShortFormLinks
         {
             if (name.EndsWith(ending, StringComparison.Ordinal) && name.Length - ending.Length is >= 2 and <= LongestShortForm)
                 yield return name[..^ending.Length];
+        }
+    }
+
+    /// <summary>庆应大学 of 东京庆应大学.</summary>
+    private static IEnumerable<string> PartsBehindPlace(string name)
+    {
+        for (int length = 2; length <= name.Length - 3; length++)
+        {
+            if ((NameImage.Default.KindsOf(name.AsSpan(0, length)) & NameKinds.Location) != 0
+                && (NameImage.Default.KindsOf(name.AsSpan(length)) & NameKinds.Organization) != 0)
+                yield return name[length..];
         }
     }
 }

@@ -21,6 +21,7 @@ internal static class NameRules
         ("places side by side", PartedPlaces.Apply),
         ("places with a hyphen", JoinedPlaces.Apply),
         ("abbreviations of places", PlaceAbbreviations.Apply),
+        ("sites with a name", NamedSites.Apply),
         ("governments", Governments.Apply),
         ("organisations by their endings", OrganizationEndings.Apply),
         ("titles off persons", PersonTitles.Apply),

@@ -33,6 +33,10 @@ internal static class PlaceAbbreviations
             return;
         }
 
+        // 日美|联盟: two countries and a common noun.
+        if (name is { Type: EntityType.Organization, Length: 4 } && AreAbbreviations(draft.Slice(name.Start, name.Start + 2))
+            && draft.Slice(name.Start + 2, name.End) is "联盟" or "同盟" or "关系")
+            name = name with { Type = EntityType.Location, End = name.Start + 2 };
         bool isGroup = name.Length is >= 2 and <= LongestGroup && name.Type == EntityType.Location
             && (draft.KindsOf(name) & NameKinds.Location) == 0 && AreAbbreviations(draft.Slice(name));
         if (!isGroup)

@@ -14,7 +14,7 @@ internal static class DateReader
         int? year = Part(text, ref position, "年", 1, LastYear, isYear: true);
         int? month = Part(text, ref position, "月份|月", 1, 12, isYear: false);
         int? day = month is null ? null : Part(text, ref position, "日|号", 1, 31, isYear: false);
-        if (year is null && day is null)
+        if (year is null && month is null)
             return ReadTime(text, start);
         return new ValueSpan(start, position, EntityType.Time, Written(year, month, day));
     }
