@@ -184,7 +184,7 @@ class Augmentation:
                  "长江": "LOC", "黄河": "LOC", "淮河": "LOC", "珠江": "LOC", "松花江": "LOC", "地球": "LOC", "月球": "LOC", "中国": "LOC",
                  **{name: "LOC" for name in ("东北", "西北", "西南", "华北", "华南", "华东", "华中", "江南", "中原", "东南亚", "太阳", "火星", "木星", "金星", "土星")}}
         for name, kind in known.items():
-            for match in re.finditer(name, characters):
+            for match in re.finditer(f"(?<!发展){name}", characters):
                 if all(match.end() <= s or e <= match.start() for s, e, _ in spans):
                     spans.append((match.start(), match.end(), kind))
         return characters, sorted(spans)

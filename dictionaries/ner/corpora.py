@@ -51,12 +51,19 @@ def read(path, source):
     return texts
 
 
+def governments(text):
+    """AISHELL takes the government of a country for an organisation, the others take its country for a place: so do we."""
+    spans = [(s, e - 2, "LOC") if k == "ORG" and e - s > 3 and text.characters[s:e].endswith(("国政府", "本政府", "罗斯政府", "湾政府", "港政府")) and e - s <= 6
+             else (s, e, k) for s, e, k in text.spans]
+    return Text(text.characters, spans, text.source)
+
+
 def load(folder):
     """name -> texts. AISHELL's every tenth text is held out."""
     ner, words = os.path.join(folder, "ner"), os.path.join(folder, "segmentation")
     aishell = read(os.path.join(ner, "aishell-ner-dev.bio"), "aishell")
     return {
-        "aishell-train": [t for i, t in enumerate(aishell) if i % 10],
+        "aishell-train": [governments(t) for i, t in enumerate(aishell) if i % 10],
         "aishell-held": aishell[::10],
         "weibo-train": read(os.path.join(ner, "weibo-train.bio"), "weibo"),
         "weibo-dev": read(os.path.join(ner, "weibo-dev.bio"), "weibo"),

@@ -1,7 +1,9 @@
 #!/usr/bin/python3
 """Trains the network of dictionaries/lac further to recognise persons, places and organisations; writes model.bin.
 
-    /usr/bin/python3 dictionaries/ner/train.py --data DATA [--out FILE] [--without SOURCE] [--epochs N] [--seed N]
+    /usr/bin/python3 dictionaries/ner/train.py --data DATA --seed 1 --out one.bin
+    /usr/bin/python3 dictionaries/ner/train.py --data DATA --seed 2 --out two.bin
+    /usr/bin/python3 dictionaries/ner/train.py --data DATA --average one.bin two.bin
 
 DATA has the folders ner and segmentation with the sets that SOURCE.md names. Debian: python3-torch python3-numpy, and
 libopenblas0 (ten times faster than the reference BLAS). One thread, about twenty minutes; the same seed, packages and
@@ -124,10 +126,10 @@ def main():
     parser.add_argument("--data", required=True)
     parser.add_argument("--out", default=os.path.join(HERE, "model.bin"))
     parser.add_argument("--without", action="append", default=[], choices=[*REPEATS, "template"])
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=8)
     parser.add_argument("--rate", type=float, default=RATE)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--evaluate", metavar="FILE", help="only evaluate the weights in FILE")
+    parser.add_argument("--average", metavar="FILE", nargs="+", help="train nothing: write the average of these files")
     options = parser.parse_args()
 
     torch.set_num_threads(1)
@@ -135,9 +137,10 @@ def main():
     rng = random.Random(options.seed)
     sets, characters, labels = corpora.load(options.data), encoding.Characters(), encoding.labels()
     original = model_file.read(ORIGINAL)
-    if options.evaluate:
-        model = network.Network(model_file.read(options.evaluate, original["embedding"]))
-        return evaluate(options.evaluate, model, labels, sets, characters)
+    if options.average:
+        each = [model_file.read(path, original["embedding"]) for path in options.average]
+        model_file.write(options.out, {name: sum(one[name] for one in each) / len(each) for name in original})
+        return evaluate(options.out, network.Network(model_file.read(options.out, original["embedding"])), labels, sets, characters)
 
     model = network.Network(original)
     evaluate("dictionaries/lac", model, labels, sets, characters)
