@@ -1,0 +1,9 @@
+using Wenxi.Evaluation.Pages;
+
+return args is ["pages", .. var rest] ? PagesCommand.Run(rest) : Usage();
+
+static int Usage()
+{
+    Console.Error.WriteLine("usage: Wenxi.Evaluation pages [FOLDER] [--details] [--diff ID] [--time]");
+    return 2;
+}
