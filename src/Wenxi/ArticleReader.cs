@@ -11,8 +11,7 @@ namespace Wenxi;
 /// the network and no script runs. A reader keeps no state: one instance serves all threads.
 /// </para>
 /// <para>
-/// Time and memory grow linearly with the input. In pages with more than 6,000 elements, ten times what articles have,
-/// the body is all text that is not links.
+/// Time and memory grow linearly with the input.
 /// </para>
 /// </remarks>
 #pragma warning disable CA1822 // Instance methods: a later form takes options, and static methods would break callers then.

@@ -15,6 +15,8 @@ internal static class PagesCommand
         var gold = GoldPage.Load(folder);
         if (args is [.., "--diff", var id])
             return BodyDifference.Write(gold.Single(page => page.Id == id));
+        if (args.Contains("--hard"))
+            return HardPages.Write(gold);
         if (args.Contains("--time"))
             return ReadingTime.Write(gold);
         var scores = gold.Select(static page => PageScore.Of(page, Read(page))).ToArray();

@@ -10,9 +10,9 @@ internal static class ArticleAssembly
         var fragment = FragmentHead.Read(html);
         using var document = PageParser.Parse(html[fragment.Length..], path);
         var declared = MetadataReader.Read(document);
-        var lines = BlockReader.Read(document.Body ?? document.DocumentElement);
-        var (title, titleSite) = FindTitle(fragment, declared, lines);
-        var layout = PageLayout.Locate(lines, title, BodyFinder.Find(document, lines));
+        var page = BlockReader.Read(document.Body ?? document.DocumentElement);
+        var (title, titleSite) = FindTitle(fragment, declared, page.Lines);
+        var layout = PageLayout.Locate(page, title, BodyFinder.Find(page, title));
         if (layout.Body.Count == 0 && title is null)
             throw ReadFailure.NoText(path);
 

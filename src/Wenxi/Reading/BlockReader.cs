@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -31,9 +32,11 @@ internal sealed class BlockReader
         ["blockquote"] = BlockKind.Quote, ["pre"] = BlockKind.Preformatted,
     };
 
-    private readonly List<TextBlock> _blocks = [];
+    private readonly List<TextBlock> _lines = [];
+    private readonly List<TextContainer> _containers = [];
     private readonly StringBuilder _line = new();
     private readonly Stack<BlockKind> _kinds = new([BlockKind.Paragraph]);
+    private int _container = -1;
     private int _linkLength;
     private int _openLinks;
     private int _openTopHeadings;
@@ -43,12 +46,14 @@ internal sealed class BlockReader
     {
     }
 
-    public static List<TextBlock> Read(IElement root)
+    public static PageText Read(IElement root)
     {
         var reader = new BlockReader();
+        reader.OpenContainer(root);
         reader.Walk(root);
         reader.EndLine();
-        return reader._blocks;
+        reader.CloseContainer();
+        return new PageText(reader._lines, reader._containers);
     }
 
     // Keeps its place in each open element as an index: AngleSharp finds a next sibling by searching the parent's list,
@@ -86,6 +91,7 @@ internal sealed class BlockReader
         if (Blocks.TryGetValue(element.LocalName, out var kind))
         {
             EndLine();
+            OpenContainer(element);
             _kinds.Push(kind ?? _kinds.Peek());
             if (element.LocalName == "h1")
                 _openTopHeadings++;
@@ -101,6 +107,7 @@ internal sealed class BlockReader
         if (Blocks.ContainsKey(element.LocalName))
         {
             EndLine();
+            CloseContainer();
             _kinds.Pop();
             if (element.LocalName == "h1")
                 _openTopHeadings--;
@@ -109,6 +116,19 @@ internal sealed class BlockReader
         {
             _openLinks--;
         }
+    }
+
+    private void OpenContainer(IElement element)
+    {
+        _containers.Add(new TextContainer(_container, ContainerNames.HintOf(element), _lines.Count));
+        _container = _containers.Count - 1;
+    }
+
+    private void CloseContainer()
+    {
+        ref var container = ref CollectionsMarshal.AsSpan(_containers)[_container];
+        container.EndLine = _lines.Count;
+        _container = container.Parent;
     }
 
     private void Append(string text)
@@ -143,7 +163,7 @@ internal sealed class BlockReader
     {
         var text = _line.ToString().Trim();
         if (text.Length > 0)
-            _blocks.Add(new TextBlock(text, _kinds.Peek(), Math.Min(_linkLength, text.Length)) { IsTopHeading = _openTopHeadings > 0 });
+            _lines.Add(new TextBlock(text, _kinds.Peek(), Math.Min(_linkLength, text.Length)) { IsTopHeading = _openTopHeadings > 0, Container = _container });
         _line.Clear();
         _linkLength = 0;
         _spacePending = false;

@@ -13,21 +13,21 @@ internal sealed record PageLayout(IReadOnlyList<TextBlock> Head, IReadOnlyList<T
     // Photos with captions, tables and polls keep paragraphs of one article apart; teasers of others stand further off.
     private const int WidestGap = 25;
     private const double SmallestShare = 0.2;
+    private const int LeastAboveOthers = 80;
 
-    /// <param name="lines">All visible lines of the page.</param>
+    /// <param name="page">All visible lines of the page.</param>
     /// <param name="title">The headline, if known.</param>
-    /// <param name="body">The paragraphs that the body finder chose, in its order.</param>
-    public static PageLayout Locate(IReadOnlyList<TextBlock> lines, string? title, IReadOnlyList<TextBlock> body)
+    /// <param name="body">The lines that the body finder chose, in order.</param>
+    public static PageLayout Locate(PageText page, string? title, IReadOnlyList<int> body)
     {
-        var positions = Positions(lines, body);
-        var kept = KeepMainPart(lines, body, positions);
-        var text = BodyRules.Clean([.. kept.Select(index => body[index])], title);
+        var lines = page.Lines;
+        var kept = BodyRules.Clean([.. KeepMainPart(page, WithoutOthers(page, body)).Select(index => new BodyLine(index, lines[index]))], title);
+        var text = kept.ConvertAll(line => line.Block);
         if (text.Count == 0)
             return new([.. lines.Take(LongestHead)], text, []);
 
         // Where the cleaned text begins and ends: date lines and bylines that the body finder took belong to head and tail.
-        var first = IndexOf(lines, text[0], positions[kept[0]]);
-        var last = Math.Max(first, LastIndexOf(lines, text[^1], positions[kept[^1]]));
+        var (first, last) = (kept[0].Index, kept[^1].Index);
         var titleAt = TitleBefore(lines, title, first);
         var headStart = titleAt < 0 ? Math.Max(0, first - HeadWithoutTitle) : Math.Max(titleAt, first - LongestHead);
         return new(
@@ -36,67 +36,32 @@ internal sealed record PageLayout(IReadOnlyList<TextBlock> Head, IReadOnlyList<T
             [.. lines.Skip(last + 1).Take(LongestTail)]);
     }
 
-    private static int IndexOf(IReadOnlyList<TextBlock> lines, TextBlock line, int from)
+    // Comments and other articles begin with a heading in a container of their own; a heading beside the paragraphs is the
+    // article's.
+    private static IReadOnlyList<int> WithoutOthers(PageText page, IReadOnlyList<int> body)
     {
-        for (var i = from; i < lines.Count; i++)
-        {
-            if (lines[i].Text == line.Text)
-                return i;
-        }
-
-        return from;
-    }
-
-    private static int LastIndexOf(IReadOnlyList<TextBlock> lines, TextBlock line, int from)
-    {
-        for (var i = Math.Min(from, lines.Count - 1); i >= 0; i--)
-        {
-            if (lines[i].Text == line.Text)
-                return i;
-        }
-
-        return from;
-    }
-
-    // The line of the page that each paragraph is; a paragraph that the body finder has joined or changed stands with the
-    // one before it.
-    private static int[] Positions(IReadOnlyList<TextBlock> lines, IReadOnlyList<TextBlock> body)
-    {
-        var where = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (var i = 0; i < lines.Count; i++)
-        {
-            if (!where.TryGetValue(lines[i].Text, out var list))
-                where.Add(lines[i].Text, list = []);
-            list.Add(i);
-        }
-
-        var positions = new int[body.Count];
-        var previous = -1;
+        var above = 0;
         for (var i = 0; i < body.Count; i++)
         {
-            if (where.TryGetValue(body[i].Text, out var list))
-            {
-                var next = list.BinarySearch(previous + 1);
-                next = next < 0 ? ~next : next;
-                previous = next < list.Count ? list[next] : list[^1];
-            }
-
-            positions[i] = Math.Max(previous, 0);
+            if (above >= LeastAboveOthers && BodyRules.BeginsOthers(page.Lines[body[i]].Text) && !page.AreSiblings(body[i - 1], body[i]))
+                return [.. body.Take(i)];
+            above += page.Lines[body[i]].Text.Length;
         }
 
-        return positions;
+        return body;
     }
 
-    private static List<int> KeepMainPart(IReadOnlyList<TextBlock> lines, IReadOnlyList<TextBlock> body, int[] positions)
+    private static List<int> KeepMainPart(PageText page, IReadOnlyList<int> body)
     {
+        var lines = page.Lines;
         var parts = new List<(List<int> Indexes, int Length)>();
-        for (var i = 0; i < positions.Length; i++)
+        for (var i = 0; i < body.Count; i++)
         {
-            if (i == 0 || IsApart(lines, positions[i - 1], positions[i]))
+            if (i == 0 || IsApart(lines, body[i - 1], body[i]))
                 parts.Add(([], 0));
             var (indexes, length) = parts[^1];
-            indexes.Add(i);
-            parts[^1] = (indexes, length + body[i].Text.Length);
+            indexes.Add(body[i]);
+            parts[^1] = (indexes, length + lines[body[i]].Text.Length);
         }
 
         if (parts.Count == 0)
@@ -107,7 +72,7 @@ internal sealed record PageLayout(IReadOnlyList<TextBlock> Head, IReadOnlyList<T
 
     private static bool IsApart(IReadOnlyList<TextBlock> lines, int previous, int next)
     {
-        if (next < previous || next - previous > WidestGap)
+        if (next - previous > WidestGap)
             return true;
         for (var i = previous + 1; i < next; i++)
         {
