@@ -18,7 +18,7 @@ internal static class ReadCommand
             var inputs = InputFile.FromArguments(result.GetValue(files), host);
             return result.GetRequiredValue(format) == "text"
                 ? WriteText(host, inputs)
-                : DocumentVerb.WriteDocuments(host, inputs, Document.ReadPage, WenxiJsonContext.Readable.Article);
+                : DocumentVerb.WriteDocuments(host, inputs, input => ArticleJson.From(Document.ReadPage(input)), WenxiJsonContext.Readable.ArticleJson);
         });
         return command;
     }

@@ -17,7 +17,7 @@ internal sealed class BlockReader
         "textarea", "button", "canvas", "audio", "video", "map", "datalist", "noembed", "noframes",
     };
 
-    private static readonly Dictionary<string, BlockKind?> Blocks = new(StringComparer.Ordinal)
+    private static readonly Dictionary<string, ParagraphKind?> Blocks = new(StringComparer.Ordinal)
     {
         // Null keeps the kind of the enclosing block: a paragraph inside a quote is a quote.
         ["p"] = null, ["div"] = null, ["section"] = null, ["article"] = null, ["main"] = null, ["body"] = null,
@@ -25,17 +25,26 @@ internal sealed class BlockReader
         ["table"] = null, ["thead"] = null, ["tbody"] = null, ["tfoot"] = null, ["tr"] = null, ["td"] = null, ["th"] = null,
         ["ul"] = null, ["ol"] = null, ["dl"] = null, ["address"] = null, ["details"] = null, ["summary"] = null,
         ["figure"] = null, ["center"] = null, ["hr"] = null, ["br"] = null, ["hgroup"] = null, ["menu"] = null,
-        ["h1"] = BlockKind.Heading, ["h2"] = BlockKind.Heading, ["h3"] = BlockKind.Heading,
-        ["h4"] = BlockKind.Heading, ["h5"] = BlockKind.Heading, ["h6"] = BlockKind.Heading,
-        ["li"] = BlockKind.ListItem, ["dt"] = BlockKind.ListItem, ["dd"] = BlockKind.ListItem,
-        ["figcaption"] = BlockKind.Caption, ["caption"] = BlockKind.Caption,
-        ["blockquote"] = BlockKind.Quote, ["pre"] = BlockKind.Preformatted,
+        ["h1"] = ParagraphKind.Heading, ["h2"] = ParagraphKind.Heading, ["h3"] = ParagraphKind.Heading,
+        ["h4"] = ParagraphKind.Heading, ["h5"] = ParagraphKind.Heading, ["h6"] = ParagraphKind.Heading,
+        ["li"] = ParagraphKind.ListItem, ["dt"] = ParagraphKind.ListItem, ["dd"] = ParagraphKind.ListItem,
+        ["figcaption"] = ParagraphKind.Caption, ["caption"] = ParagraphKind.Caption,
+        ["blockquote"] = ParagraphKind.Quote, ["pre"] = ParagraphKind.Preformatted,
     };
+
+    private const int LongestNamed = 100;
+
+    // Keep later stages linear on pages that repeat an element a million times.
+    private const int MostNamed = 2000;
+    private const int MostImages = 500;
 
     private readonly List<TextBlock> _lines = [];
     private readonly List<TextContainer> _containers = [];
+    private readonly List<NamedText> _named = [];
+    private readonly List<PageImage> _images = [];
+    private readonly Stack<(IElement Element, NameRole Role, int Line, int At)> _openNames = new();
     private readonly StringBuilder _line = new();
-    private readonly Stack<BlockKind> _kinds = new([BlockKind.Paragraph]);
+    private readonly Stack<ParagraphKind> _kinds = new([ParagraphKind.Paragraph]);
     private int _container = -1;
     private int _linkLength;
     private int _openLinks;
@@ -49,11 +58,11 @@ internal sealed class BlockReader
     public static PageText Read(IElement root)
     {
         var reader = new BlockReader();
-        reader.OpenContainer(root);
+        reader.OpenContainer(ContainerHint.None);
         reader.Walk(root);
         reader.EndLine();
         reader.CloseContainer();
-        return new PageText(reader._lines, reader._containers);
+        return new PageText(reader._lines, reader._containers, reader._named, reader._images);
     }
 
     // Keeps its place in each open element as an index: AngleSharp finds a next sibling by searching the parent's list,
@@ -88,11 +97,19 @@ internal sealed class BlockReader
 
     private void Open(IElement element)
     {
+        if (element.LocalName == "img")
+        {
+            if (_images.Count < MostImages && ImageAddress.Of(element) is { } address)
+                _images.Add(new PageImage(address, _lines.Count));
+            return;
+        }
+
+        var names = ContainerNames.Of(element);
         if (Blocks.TryGetValue(element.LocalName, out var kind))
         {
             EndLine();
-            OpenContainer(element);
-            _kinds.Push(kind ?? _kinds.Peek());
+            OpenContainer(names.Hint);
+            _kinds.Push(kind ?? (names.Hint == ContainerHint.Caption ? ParagraphKind.Caption : _kinds.Peek()));
             if (element.LocalName == "h1")
                 _openTopHeadings++;
         }
@@ -100,6 +117,9 @@ internal sealed class BlockReader
         {
             _openLinks++;
         }
+
+        if (names.Role != NameRole.None)
+            _openNames.Push((element, names.Role, _lines.Count, _line.Length));
     }
 
     private void Close(IElement element)
@@ -116,11 +136,26 @@ internal sealed class BlockReader
         {
             _openLinks--;
         }
+
+        if (_openNames.TryPeek(out var name) && name.Element == element)
+            CloseName();
     }
 
-    private void OpenContainer(IElement element)
+    // Only what stands on one line: an element named "author" around several is a box about the author.
+    private void CloseName()
     {
-        _containers.Add(new TextContainer(_container, ContainerNames.HintOf(element), _lines.Count));
+        var (_, role, line, at) = _openNames.Pop();
+        if (_named.Count == MostNamed)
+            return;
+        if (_lines.Count == line && _line.Length - at is > 1 and <= LongestNamed)
+            _named.Add(new NamedText(role, _line.ToString(at, _line.Length - at).Trim(), line));
+        else if (_lines.Count == line + 1 && _line.Length == 0 && _lines[line].Text.Length <= LongestNamed)
+            _named.Add(new NamedText(role, _lines[line].Text, line));
+    }
+
+    private void OpenContainer(ContainerHint hint)
+    {
+        _containers.Add(new TextContainer(_container, hint, _lines.Count));
         _container = _containers.Count - 1;
     }
 
@@ -133,7 +168,7 @@ internal sealed class BlockReader
 
     private void Append(string text)
     {
-        var preformatted = _kinds.Peek() == BlockKind.Preformatted;
+        var preformatted = _kinds.Peek() == ParagraphKind.Preformatted;
         foreach (var c in text)
         {
             if (c is '\u200B' or '\uFEFF' or '\u00AD')

@@ -67,7 +67,7 @@ internal static partial class BodyRules
         || (line.Block.IsMostlyLinks && line.Text.Length <= LongestEdgeLink);
 
     // A date with a time, a label or a divider beside it: a heading may have a date, too.
-    private static bool IsDateLine(string line) =>
+    public static bool IsDateLine(string line) =>
         DateText.Find(line) is { } date
         && (line.Length == date.Length
             || (line.AsSpan().IndexOfAny('。', '，') < 0

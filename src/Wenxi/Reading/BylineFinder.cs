@@ -17,13 +17,16 @@ internal static class BylineFinder
         IEnumerable<string> edges =
         [
             .. Short(layout.Head),
+            .. layout.NamedNearBody(NameRole.Author),
             .. Short(body.Take(FirstLines)),
             .. Short(body.Skip(Math.Max(FirstLines, body.Count - LastLines))),
             .. Short(layout.Tail.Take(LastLines)),
+            .. Short(layout.AboveTitle),
         ];
         return edges.Select(Byline.AuthorsIn).FirstOrDefault(found => found.Count > 0)
             ?? layout.Head.Concat(body.Take(ReporterLines)).Select(line => Byline.ReportersIn(Start(line.Text))).FirstOrDefault(found => found.Count > 0)
-            ?? Short(body.TakeLast(1)).Select(Byline.ReportersIn).FirstOrDefault(found => found.Count > 0)
+            ?? body.TakeLast(ReporterLines).Reverse().Select(line => Byline.ReportersIn(End(line.Text))).FirstOrDefault(found => found.Count > 0)
+            ?? layout.NamedNearBody(NameRole.Author).Select(text => OnlyNames(text, names)).FirstOrDefault(found => found.Count > 0)
             ?? Declared(layout, declared, names);
     }
 
@@ -31,8 +34,18 @@ internal static class BylineFinder
         Short(layout.Head).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
         ?? Short(layout.Body.Take(LastLines)).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
         ?? declared.Sources.Select(Byline.CleanSource).FirstOrDefault(source => source is not null)
-        ?? Short(layout.Tail.Take(LastLines)).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
+        ?? layout.NamedNearBody(NameRole.Source).Where(text => DateText.Find(text) is null).Select(Byline.CleanSource).FirstOrDefault(source => source is not null)
+        ?? Short(layout.AboveTitle).Concat(Short(layout.Tail.Take(LastLines))).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
         ?? BesideDate(layout.Head, title);
+
+    /// <summary>The account that put the article onto a platform, where the page names no other source.</summary>
+    public static string? FindAccount(PageLayout layout) =>
+        layout.NamedNearBody(NameRole.Author).Where(text => DateText.Find(text) is null && Byline.AuthorsIn(text).Count == 0)
+            .Select(Byline.CleanSource)
+            .FirstOrDefault(source => source is not null);
+
+    private static IReadOnlyList<string> OnlyNames(string text, IReadOnlyCollection<string> names) =>
+        DateText.Find(text) is { } date ? Byline.OnlyNames(text.Remove(date.Start, date.Length), names) : Byline.OnlyNames(text, names);
 
     // Many pages put the editor or themselves into <meta name="author">.
     private static List<string> Declared(PageLayout layout, DeclaredMetadata declared, IReadOnlyCollection<string> names)
@@ -68,6 +81,8 @@ internal static class BylineFinder
 
     private static IEnumerable<string> Short(IEnumerable<TextBlock> lines) =>
         lines.Where(line => line.Text.Length <= LongestLine).Select(line => line.Text);
+
+    private static string End(string line) => line.Length <= LongestLine ? line : line[^LongestLine..];
 
     private static string Start(string line) => line.Length <= LongestLine ? line : line[..LongestLine];
 }

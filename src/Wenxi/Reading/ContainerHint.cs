@@ -7,4 +7,7 @@ internal enum ContainerHint
 
     /// <summary>Comments, menus, related articles, notices, shares: beside the article, not in it.</summary>
     Beside,
+
+    /// <summary>The caption of a picture.</summary>
+    Caption,
 }

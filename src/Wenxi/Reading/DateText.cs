@@ -43,7 +43,7 @@ internal readonly partial record struct DateText(PublishedTime Time, int Start, 
         ?? UnixTime.Parse(value)
         ?? (value.Length == 8 && DateTime.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && day.Year is >= EarliestYear and <= LatestYear
-            ? new PublishedTime(day, null, false)
+            ? new PublishedTime(day, null, TimePrecision.Day)
             : null);
 
     private static DateText? Read(Match match)
@@ -59,14 +59,14 @@ internal readonly partial record struct DateText(PublishedTime Time, int Start, 
             return null;
         var date = new DateTime(year, month, day);
         if (!match.Groups["hour"].Success)
-            return new(new(date, null, false), match.Index, match.Length);
+            return new(new(date, null, TimePrecision.Day), match.Index, match.Length);
 
         var hour = HourOfDay(Number(match, "hour"), match.Groups["half"].ValueSpan);
         var minute = Number(match, "minute");
         var second = match.Groups["second"].Success ? Number(match, "second") : 0;
         if (hour > 23 || minute > 59 || second > 59)
-            return new(new(date, null, false), match.Index, match.Length);
-        return new(new(date.AddHours(hour).AddMinutes(minute).AddSeconds(second), Offset(match.Groups["zone"].ValueSpan), true), match.Index, match.Length);
+            return new(new(date, null, TimePrecision.Day), match.Index, match.Length);
+        return new(new(date.AddHours(hour).AddMinutes(minute).AddSeconds(second), Offset(match.Groups["zone"].ValueSpan), match.Groups["second"].Success ? TimePrecision.Second : TimePrecision.Minute), match.Index, match.Length);
     }
 
     private static int HourOfDay(int hour, ReadOnlySpan<char> half) => half switch

@@ -16,9 +16,17 @@ internal sealed record DeclaredMetadata
 
     public IReadOnlyList<string> PublishedTimes { get; init; } = [];
 
+    /// <summary>Times that scripts of the page hold; nothing runs, the text is searched.</summary>
+    public IReadOnlyList<string> ScriptTimes { get; init; } = [];
+
     public IReadOnlyList<string> Sources { get; init; } = [];
 
     public IReadOnlyList<string> SiteNames { get; init; } = [];
 
     public IReadOnlyList<string> Urls { get; init; } = [];
+
+    public IReadOnlyList<string> Images { get; init; } = [];
+
+    /// <summary>The language that the page declares for itself.</summary>
+    public string? Language { get; init; }
 }

@@ -61,7 +61,7 @@ internal static partial class LineWeight
             return -Math.Min(line.Text.Length, MostOfLinks);
         if (SiteNotice.IsMatch(line.Text) || BodyRules.EndsArticle(line.Text))
             return Notice;
-        if (line.Kind == BlockKind.Preformatted)
+        if (line.Kind == ParagraphKind.Preformatted)
             return Math.Min(line.Text.Length, MostOfALine);
         var own = Math.Min(line.Text.Length, MostOfALine) - line.LinkLength;
         if (line.Text.AsSpan().IndexOfAny(Marks) >= 0)

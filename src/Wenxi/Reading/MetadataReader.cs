@@ -24,13 +24,20 @@ internal sealed class MetadataReader
 
     private static readonly string[] UrlNames = ["og:url", "url", "twitter:url"];
 
+    private static readonly string[] ImageNames = ["og:image", "og:image:url", "twitter:image", "image", "thumbnailurl"];
+
+    // Of elements other than meta; names, headlines and sources are read as visible text.
+    private static readonly HashSet<string> MicrodataNames = new(StringComparer.OrdinalIgnoreCase) { "datePublished", "image" };
+
     // Keeps later stages linear on pages that repeat an element a million times.
     private const int MostValues = 8;
 
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _times = [];
     private readonly List<string> _urls = [];
+    private readonly List<(int Trust, string Value)> _scriptTimes = [];
     private readonly JsonLdReader _jsonLd = new();
+    private string? _language;
     private string? _title;
 
     private MetadataReader()
@@ -66,6 +73,16 @@ internal sealed class MetadataReader
             case "script" when string.Equals(element.GetAttribute("type"), "application/ld+json", StringComparison.OrdinalIgnoreCase):
                 _jsonLd.Read(element.TextContent);
                 break;
+            case "script":
+                ScriptReader.Read(element.TextContent, _scriptTimes);
+                break;
+            case "html":
+                _language = element.GetAttribute("lang");
+                break;
+            default:
+                if (element.GetAttribute("itemprop") is { } property && MicrodataNames.Contains(property))
+                    Add(_meta, property, element.GetAttribute("content") ?? element.GetAttribute("datetime"));
+                break;
         }
     }
 
@@ -75,9 +92,12 @@ internal sealed class MetadataReader
         Headlines = [.. _jsonLd.Headlines, .. Values(HeadlineNames)],
         Authors = [.. _jsonLd.Authors, .. Values(AuthorNames)],
         PublishedTimes = [.. _jsonLd.PublishedTimes, .. Values(TimeNames), .. _times],
+        ScriptTimes = [.. _scriptTimes.OrderBy(time => time.Trust).Select(time => time.Value)],
         Sources = [.. Values(SourceNames)],
         SiteNames = [.. Values(SiteNames), .. _jsonLd.Publishers],
         Urls = [.. _urls, .. Values(UrlNames), .. _jsonLd.Urls],
+        Images = [.. _jsonLd.Images, .. Values(ImageNames)],
+        Language = string.IsNullOrWhiteSpace(_language) ? null : _language.Trim(),
     };
 
     private IEnumerable<string> Values(string[] names) => names.SelectMany(name => _meta.GetValueOrDefault(name) ?? []);

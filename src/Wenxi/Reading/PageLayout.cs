@@ -4,8 +4,19 @@ namespace Wenxi.Reading;
 /// <param name="Head">From the headline to the body: date, source, author, mixed with share buttons.</param>
 /// <param name="Body">The paragraphs of the article, cleaned by <see cref="BodyRules"/>.</param>
 /// <param name="Tail">The first lines after the body: source, editors, notices, then links to other articles.</param>
-internal sealed record PageLayout(IReadOnlyList<TextBlock> Head, IReadOnlyList<TextBlock> Body, IReadOnlyList<TextBlock> Tail)
+/// <param name="AboveTitle">The lines right above the headline.</param>
+/// <param name="Named">Texts near the body whose elements say what they are.</param>
+internal sealed record PageLayout(
+    IReadOnlyList<TextBlock> Head,
+    IReadOnlyList<TextBlock> Body,
+    IReadOnlyList<TextBlock> Tail,
+    IReadOnlyList<TextBlock> AboveTitle,
+    IReadOnlyList<NamedText> Named)
 {
+    private const int LongestAboveTitle = 5;
+    private const int NamedAboveTitle = 8;
+    private const int NamedUnderBody = 10;
+
     private const int LongestHead = 30;
     private const int HeadWithoutTitle = 12;
     private const int LongestTail = 12;
@@ -24,7 +35,7 @@ internal sealed record PageLayout(IReadOnlyList<TextBlock> Head, IReadOnlyList<T
         var kept = BodyRules.Clean([.. KeepMainPart(page, WithoutOthers(page, body)).Select(index => new BodyLine(index, lines[index]))], title);
         var text = kept.ConvertAll(line => line.Block);
         if (text.Count == 0)
-            return new([.. lines.Take(LongestHead)], text, []);
+            return new([.. lines.Take(LongestHead)], text, [], [], []);
 
         // Where the cleaned text begins and ends: date lines and bylines that the body finder took belong to head and tail.
         var (first, last) = (kept[0].Index, kept[^1].Index);
@@ -33,8 +44,29 @@ internal sealed record PageLayout(IReadOnlyList<TextBlock> Head, IReadOnlyList<T
         return new(
             [.. lines.Skip(headStart).Take(first - headStart)],
             text,
-            [.. lines.Skip(last + 1).Take(LongestTail)]);
+            [.. lines.Skip(last + 1).Take(LongestTail)],
+            titleAt < 0 ? [] : [.. lines.Take(titleAt).TakeLast(LongestAboveTitle).Where(line => !line.IsMostlyLinks)],
+            [.. page.Named.Where(named => named.Line >= headStart - NamedAboveTitle && named.Line <= last + NamedUnderBody)])
+        {
+            FirstLine = first,
+            LastLine = last,
+        };
     }
+
+    /// <summary>The index of the first line of the body among all lines of the page.</summary>
+    public int FirstLine { get; init; }
+
+    /// <summary>The index of the last line of the body among all lines of the page.</summary>
+    public int LastLine { get; init; }
+
+    /// <summary>
+    /// The texts above the body, the nearest line first, then those under it, whose elements say that they are this. Those
+    /// inside it are the article's.
+    /// </summary>
+    public IEnumerable<string> NamedNearBody(NameRole role) =>
+        Named.Where(named => named.Role == role && (named.Line < FirstLine || named.Line > LastLine))
+            .OrderBy(named => named.Line < FirstLine ? FirstLine - named.Line : named.Line)
+            .Select(named => named.Text);
 
     // Comments and other articles begin with a heading in a container of their own; a heading beside the paragraphs is the
     // article's.

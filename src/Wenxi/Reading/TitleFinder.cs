@@ -43,7 +43,7 @@ internal static class TitleFinder
             if (line.Text.Length > LongestTitle || line.Text.Length <= (best?.Length ?? 0) || (line.IsMostlyLinks && !line.IsTopHeading))
                 continue;
             var part = Folding.Compact(line.Text);
-            if (part.Length >= ShortestLine && IsPart(whole, part, line.Kind == BlockKind.Heading))
+            if (part.Length >= ShortestLine && IsPart(whole, part, line.Kind == ParagraphKind.Heading))
                 best = line.Text;
         }
 

@@ -33,7 +33,7 @@ public class BlockReaderTests
             .Select(block => block.Kind);
         Assert.That(kinds, Is.EqualTo(new[]
         {
-            BlockKind.Heading, BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quote, BlockKind.Caption, BlockKind.Preformatted,
+            ParagraphKind.Heading, ParagraphKind.Paragraph, ParagraphKind.ListItem, ParagraphKind.Quote, ParagraphKind.Caption, ParagraphKind.Preformatted,
         }));
     }
 

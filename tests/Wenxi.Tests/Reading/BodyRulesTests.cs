@@ -8,7 +8,7 @@ public class BodyRulesTests
     private const string Second = "第二天上午，秘书长来到大学的礼堂演讲，礼堂里坐了三百多名学生，后排还站着人，他回顾了冷战结束以来欧洲的变化，也谈到自己年轻时的想法，说贸易曾经被当作让国家彼此靠近的办法。";
 
     private static string Clean(params string[] lines) =>
-        string.Join('|', BodyRules.Clean([.. lines.Select((line, i) => new BodyLine(i, new TextBlock(line, BlockKind.Paragraph, 0)))], "秘书长访问东京")
+        string.Join('|', BodyRules.Clean([.. lines.Select((line, i) => new BodyLine(i, new TextBlock(line, ParagraphKind.Paragraph, 0)))], "秘书长访问东京")
             .Select(line => line.Text == First ? "1" : line.Text == Second ? "2" : line.Text));
 
     [TestCase("秘书长访问东京")]
