@@ -49,7 +49,7 @@ internal static class ArticleAssembly
         var title = TitleFinder.Find(declared, lines);
         if (declared.PageTitle is not { } whole)
             return (title, null);
-        return (title, (title is null ? null : TitleSuffix.SiteBehind(whole, title)) ?? TitleSuffix.Split(whole).SiteName);
+        return (title, (title is null ? null : TitleSuffix.SiteBeside(whole, title)) ?? TitleSuffix.Split(whole).SiteName);
     }
 
     private static ArticleParagraph[] Paragraphs(IReadOnlyList<TextBlock> body)

@@ -44,8 +44,8 @@ internal static partial class BodyRules
 
     private static void CutHead(List<BodyLine> lines, string? title)
     {
-        // What stands above the date line belongs to it: the name of the medium, a column.
-        var above = lines.Take(HeadLines).TakeWhile(line => line.Text.Length <= LongestDateLine).ToList();
+        // What stands above the date line belongs to it: the name of the medium, a column. A sentence does not.
+        var above = lines.Take(HeadLines).TakeWhile(line => line.Text.Length <= LongestDateLine && !line.Text.Contains('。', StringComparison.Ordinal)).ToList();
         lines.RemoveRange(0, above.FindLastIndex(line => IsDateLine(line.Text)) + 1);
 
         var compactTitle = title is null ? null : Folding.Compact(title);
@@ -67,7 +67,9 @@ internal static partial class BodyRules
         || (line.Block.IsMostlyLinks && line.Text.Length <= LongestEdgeLink);
 
     // A date with a time, a label or a divider beside it: a heading may have a date, too.
-    public static bool IsDateLine(string line) =>
+    public static bool IsDateLine(string line) => HasFullDate(line) || (line.Length <= LongestDateLine && ShortDate.IsMatch(line));
+
+    private static bool HasFullDate(string line) =>
         DateText.Find(line) is { } date
         && (line.Length == date.Length
             || (line.AsSpan().IndexOfAny('。', '，') < 0
@@ -96,9 +98,10 @@ internal static partial class BodyRules
     [GeneratedRegex("""
         ^(?:
             [（(【\[]? \s* (?:本文)? (?:原标题|原標題|源标题) \s* [:：]? .*
-          | (?> 分享到?|分享至|转发到?|轉發|我要分享|一键转发|收藏本文|收藏|举报|打印(?:本页|本文|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|上一页|列表)?|顶部
+          | (?> 分享到?|分享至|转发到?|轉發|我要分享|一键转发|收藏本文|收藏|举报|我要举报|反馈|打印(?:本页|本文|此页)?|关闭(?:窗口|本页)?|返回(?:顶部|上一页|列表)?|顶部
               | 字号|字体|調整字體|调整字体|评论|點讚|点赞|赞|打赏|加载中|大|中|小|复制链接|扫码阅读|听新闻|朗读|播报|语音播报|收听|展开全文|阅读全文|查看更多
-              | 阅读原文|原文链接 | [\s:：.…、|/\[\]【】（）()0-9] ){2,40}
+              | 阅读原文|原文链接 | [\s:：.…、|/\[\]【】（）()0-9] ){1,40}
+          | (?= .* (?:APP|App|客户端|客戶端|公众号|小程序) ) (?= .* (?:下载|下載|安装|手机查看|扫码|扫一扫|点击|點我|點擊|打开|立即|关注) ) .* [^。！？…”」]
           | 微信|微博|QQ空间|QQ好友|朋友圈|新浪微博
           | .{0,12} (?:微信扫一扫|扫一扫分享|分享至好友和朋友圈|二维码分享) .{0,12}
           | 广告|廣告|Advertisement|ADVERTISEMENT
@@ -150,10 +153,14 @@ internal static partial class BodyRules
         """, Options)]
     private static partial Regex OthersHeading { get; }
 
+    // 02-18 08:04 发布于：浙江省; 2小时前
+    [GeneratedRegex("^(?:.{0,12}[^0-9])?(?:[01]?[0-9][-/月][0-3]?[0-9]日? ?[0-9]{1,2}:[0-9]{2}|(?:昨天|今天|前天) ?[0-9]{1,2}:[0-9]{2}|[0-9]+ ?(?:分钟|小时|天|分鐘|小時)前)(?![0-9])[^。，！？]{0,30}$", RegexOptions.CultureInvariant)]
+    private static partial Regex ShortDate { get; }
+
     // A link of the site that stands inside the last paragraph.
     [GeneratedRegex(@"(?: 返回 .{1,6} [，,]? 查看更多 | 【下载地址】 ) \s* $", Options)]
     private static partial Regex TrailingPrompt { get; }
 
-    [GeneratedRegex("[·|丨] | 来源|來源|作者|编辑|記者|记者|发布|發布|发表|發表|时间|時間|更新|阅读|浏览|评论|字号", Options)]
+    [GeneratedRegex("[·|丨] | 星期 | 来源|來源|作者|编辑|記者|记者|发布|發布|发表|發表|时间|時間|更新|阅读|浏览|评论|字号", Options)]
     private static partial Regex DateLineLabel { get; }
 }

@@ -101,6 +101,8 @@ internal static partial class Byline
             var name = Role.Replace(part, "").Trim();
             if (name.Length == 0)
                 continue;
+            if (NoName.IsMatch(name))
+                continue;
             if (!CanBeName(name))
                 break;
             if (names.Count < MostAuthors && !names.Contains(name))
@@ -174,6 +176,7 @@ internal static partial class Byline
     [GeneratedRegex("""
           ^作者 | ^(?:原创|综合|网络整理)$ | http | [0-9]{4} | [／/]
         | 阅读|浏览|评论|分享|字号|字體|收藏|关注|举报|打印|原创作者|优质原创|发布于|跟贴|参与|编辑|編輯|人气|最新|文章|点击|下载
+        | ^(?:出版|更新|发布|發布|發佈|刊登|刊出|时间|時間|日期|撰文|首发|听报道|听新闻|聽新聞|朗读|收听|记者|記者)
         | 登录|注册|微信|QQ|发布时间|发表|广告|Facebook|Twitter|SHARE|正文|首页
         """, Options)]
     private static partial Regex NoSource { get; }

@@ -51,13 +51,13 @@ internal static class BylineFinder
     private static List<string> Declared(PageLayout layout, DeclaredMetadata declared, IReadOnlyCollection<string> names)
     {
         var editors = Short(layout.Body).Concat(Short(layout.Tail)).SelectMany(Byline.EditorsIn).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. declared.Authors
-                .Where(author => Byline.CanBeName(author) && !editors.Any(editor => author.Contains(editor, StringComparison.Ordinal)) && !names.Any(name => name.Contains(author, StringComparison.OrdinalIgnoreCase)))
-                .Distinct()
-                .Take(1),
-        ];
+        var listed = declared.ListedAuthors.Where(IsAuthor).Distinct().ToList();
+        return listed.Count > 0 ? listed : declared.Authors.Select(author => Byline.OnlyNames(author, names).Where(IsAuthor).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+
+        bool IsAuthor(string author) =>
+            Byline.CanBeName(author)
+            && !editors.Any(editor => author.Contains(editor, StringComparison.Ordinal))
+            && !names.Any(name => name.Contains(author, StringComparison.OrdinalIgnoreCase));
     }
 
     // 2019-09-26 10:56:28 证券时报网: a name without a label in the date line, or alone in the line above it.

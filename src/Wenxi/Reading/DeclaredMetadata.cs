@@ -12,6 +12,9 @@ internal sealed record DeclaredMetadata
     /// <summary>Headlines from JSON-LD and Open Graph, usually without the site's name.</summary>
     public IReadOnlyList<string> Headlines { get; init; } = [];
 
+    /// <summary>The authors of JSON-LD: each is a name of its own.</summary>
+    public IReadOnlyList<string> ListedAuthors { get; init; } = [];
+
     public IReadOnlyList<string> Authors { get; init; } = [];
 
     public IReadOnlyList<string> PublishedTimes { get; init; } = [];

@@ -59,8 +59,10 @@ internal static partial class LineWeight
     {
         if (line.IsMostlyLinks)
             return -Math.Min(line.Text.Length, MostOfLinks);
-        if (SiteNotice.IsMatch(line.Text) || BodyRules.EndsArticle(line.Text))
+        if (SiteNotice.IsMatch(line.Text))
             return Notice;
+        if (BodyRules.EndsArticle(line.Text))
+            return -LongestButton;
         if (line.Kind == ParagraphKind.Preformatted)
             return Math.Min(line.Text.Length, MostOfALine);
         var own = Math.Min(line.Text.Length, MostOfALine) - line.LinkLength;

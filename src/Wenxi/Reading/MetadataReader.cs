@@ -90,7 +90,8 @@ internal sealed class MetadataReader
     {
         PageTitle = _title,
         Headlines = [.. _jsonLd.Headlines, .. Values(HeadlineNames)],
-        Authors = [.. _jsonLd.Authors, .. Values(AuthorNames)],
+        ListedAuthors = _jsonLd.Authors,
+        Authors = [.. Values(AuthorNames)],
         PublishedTimes = [.. _jsonLd.PublishedTimes, .. Values(TimeNames), .. _times],
         ScriptTimes = [.. _scriptTimes.OrderBy(time => time.Trust).Select(time => time.Value)],
         Sources = [.. Values(SourceNames)],

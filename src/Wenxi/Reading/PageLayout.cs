@@ -25,6 +25,9 @@ internal sealed record PageLayout(
     private const int WidestGap = 25;
     private const double SmallestShare = 0.2;
     private const int LeastAboveOthers = 80;
+    private const int LinesOfNames = 6;
+    private const int LongestNameLine = 100;
+    private const double LeastNamed = 0.6;
 
     /// <param name="page">All visible lines of the page.</param>
     /// <param name="title">The headline, if known.</param>
@@ -32,7 +35,7 @@ internal sealed record PageLayout(
     public static PageLayout Locate(PageText page, string? title, IReadOnlyList<int> body)
     {
         var lines = page.Lines;
-        var kept = BodyRules.Clean([.. KeepMainPart(page, WithoutOthers(page, body)).Select(index => new BodyLine(index, lines[index]))], title);
+        var kept = BodyRules.Clean([.. KeepMainPart(page, WithoutNamedHead(page, WithoutOthers(page, body))).Select(index => new BodyLine(index, lines[index]))], title);
         var text = kept.ConvertAll(line => line.Block);
         if (text.Count == 0)
             return new([.. lines.Take(LongestHead)], text, [], [], []);
@@ -60,13 +63,36 @@ internal sealed record PageLayout(
     public int LastLine { get; init; }
 
     /// <summary>
-    /// The texts above the body, the nearest line first, then those under it, whose elements say that they are this. Those
-    /// inside it are the article's.
+    /// The texts above the body, the nearest line first, then those under it, whose elements say that they are this; authors
+    /// in the order of the page, since what they do stands under their names. Those inside the body are the article's.
     /// </summary>
     public IEnumerable<string> NamedNearBody(NameRole role) =>
         Named.Where(named => named.Role == role && (named.Line < FirstLine || named.Line > LastLine))
-            .OrderBy(named => named.Line < FirstLine ? FirstLine - named.Line : named.Line)
+            .OrderBy(named => role == NameRole.Author ? 0 : named.Line < FirstLine ? FirstLine - named.Line : named.Line)
             .Select(named => named.Text);
+
+    // A line of the body's beginning that is made of texts named as time, author and source is no part of it, whatever stands
+    // between them.
+    private static IReadOnlyList<int> WithoutNamedHead(PageText page, IReadOnlyList<int> body)
+    {
+        if (body.Count == 0)
+            return body;
+        var end = body[Math.Min(body.Count, LinesOfNames) - 1];
+        var named = page.Named.Where(text => text.Line >= body[0] && text.Line <= end).ToLookup(text => text.Line);
+        return [.. body.Where(line => line > end || !IsMadeOf(named[line], page.Lines[line].Text))];
+    }
+
+    private static bool IsMadeOf(IEnumerable<NamedText> named, string line)
+    {
+        var (length, hasTime) = (0, false);
+        foreach (var text in named)
+        {
+            length += text.Text.Length;
+            hasTime |= text.Role == NameRole.Time;
+        }
+
+        return hasTime && line.Length <= LongestNameLine && length >= line.Length * LeastNamed && DateText.Find(line) is not null;
+    }
 
     // Comments and other articles begin with a heading in a container of their own; a heading beside the paragraphs is the
     // article's.

@@ -8,6 +8,7 @@ internal sealed class PublishedTimeFinder(PageLayout layout, DeclaredMetadata de
 {
     private const int LongestLine = 120;
     private const int LinesUnderBody = 4;
+    private const int LinesOfBody = 2;
     private static readonly TimeSpan ChinaOffset = TimeSpan.FromHours(8);
     private static readonly TimeSpan LargestOffset = TimeSpan.FromHours(14);
 
@@ -22,7 +23,7 @@ internal sealed class PublishedTimeFinder(PageLayout layout, DeclaredMetadata de
         if (visible is { } time)
             return stated is { } known ? Complete(time, known) : time;
         var scripted = FirstOf(declared.ScriptTimes);
-        var best = stated ?? AnyDate(layout.Head) ?? DateLine(Tail()) ?? AnyDate(Tail()) ?? scripted;
+        var best = stated ?? AnyDate(layout.Head) ?? DateLine(Tail()) ?? AnyDate(Tail()) ?? DateLine(layout.Body.TakeLast(LinesOfBody)) ?? scripted;
 
         // A visible time without a year: 10-08 12:00.
         var day = best ?? AddressDate.Find(url);

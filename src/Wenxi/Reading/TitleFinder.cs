@@ -54,8 +54,10 @@ internal static class TitleFinder
     {
         var at = whole.IndexOf(part, StringComparison.OrdinalIgnoreCase);
         var end = at + part.Length;
+
+        // Behind the name of the site only a heading, or the longer part of the whole: the site's name may be set alone, too.
         return at >= 0
-            && (at == 0 || (isHeading && Separators.Contains(whole[at - 1])))
+            && (at == 0 || ((isHeading || (end == whole.Length && part.Length * 2 > whole.Length)) && Separators.Contains(whole[at - 1])))
             && (end == whole.Length || Separators.Contains(whole[end]));
     }
 

@@ -13,7 +13,7 @@ internal readonly partial record struct TitleSuffix(string Title, IReadOnlyList<
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。！？；“”《》：");
 
-    private static readonly char[] BehindSeparators = [.. "_|｜丨-–—/"];
+    private static readonly char[] BesideSeparators = [.. "_|｜丨-–—/"];
 
     // Longest first at the same place.
     private static readonly string[] Separators = [" -- ", "--", " - ", " – ", " — ", " | ", "｜", "_", "|", "-"];
@@ -21,14 +21,19 @@ internal readonly partial record struct TitleSuffix(string Title, IReadOnlyList<
     /// <summary>The last name that looks like a site's (人民网, 半岛晨报, example.cn), or null: columns and keywords stand there, too.</summary>
     public string? SiteName => Names.FirstOrDefault(name => HanSiteName().IsMatch(name)) ?? Names.FirstOrDefault(name => Domain().IsMatch(name));
 
-    /// <summary>The site's name in what stands behind a known headline, or null: <c>headline_column_site</c>.</summary>
-    public static string? SiteBehind(string whole, string headline)
+    /// <summary>The site's name in what stands beside a known headline, or null: <c>headline_column_site</c>.</summary>
+    public static string? SiteBeside(string whole, string headline)
     {
-        if (!whole.StartsWith(headline, StringComparison.OrdinalIgnoreCase))
+        string rest;
+        if (whole.StartsWith(headline, StringComparison.OrdinalIgnoreCase))
+            rest = whole[headline.Length..];
+        else if (whole.EndsWith(headline, StringComparison.OrdinalIgnoreCase))
+            rest = whole[..^headline.Length];
+        else
             return null;
-        var names = whole[headline.Length..]
-            .Split(BehindSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Where(name => name.Length is > 1 and <= LongestName && name.AsSpan().IndexOfAny(SentenceMarks) < 0)
+        var names = rest
+            .Split(BesideSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(name => name.Length is > 1 and <= LongestName && !name.StartsWith("Powered by", StringComparison.OrdinalIgnoreCase) && name.AsSpan().IndexOfAny(SentenceMarks) < 0)
             .Reverse()
             .ToList();
         return names.Count > MostNames ? null : new TitleSuffix(headline, names).SiteName ?? names.FirstOrDefault();
