@@ -11,7 +11,8 @@ namespace Wenxi;
 /// the network and no script runs. A reader keeps no state: one instance serves all threads.
 /// </para>
 /// <para>
-/// Time and memory grow linearly with the input.
+/// Time and memory grow linearly with the input, up to 64 MB of bytes, 16 million characters of markup beside large scripts,
+/// and 400,000 tags. What lies behind is not read, and <see cref="Article.IncompleteReason"/> says so.
 /// </para>
 /// </remarks>
 #pragma warning disable CA1822 // Instance methods: a later form takes options, and static methods would break callers then.
@@ -65,9 +66,7 @@ public sealed class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(html);
         ArgumentNullException.ThrowIfNull(context);
-        using var bytes = new MemoryStream();
-        html.CopyTo(bytes);
-        return Read(bytes.GetBuffer().AsSpan(0, (int)bytes.Length), context);
+        return Read(LimitedBytes.Read(html), context);
     }
 
     /// <inheritdoc cref="ReadFile(string, PageContext)"/>
@@ -83,7 +82,7 @@ public sealed class ArticleReader
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(context);
-        return Read(HtmlFile.ReadAllBytes(path), context, path);
+        return Read(HtmlFile.ReadBytes(path), context, path);
     }
 
     private static Article Read(ReadOnlySpan<byte> html, PageContext context, string? path) =>

@@ -9,7 +9,8 @@ internal static class ArticleAssembly
         if (string.IsNullOrWhiteSpace(html))
             throw ReadFailure.Empty(path);
         var fragment = FragmentHead.Read(html);
-        using var document = PageParser.Parse(html[fragment.Length..], path);
+        var markup = MarkupLimiter.Limit(html[fragment.Length..]);
+        using var document = PageParser.Parse(markup, path);
         var declared = MetadataReader.Read(document);
         var page = BlockReader.Read(document.Body ?? document.DocumentElement);
         var (title, titleSite) = FindTitle(fragment, declared, page.Lines);
@@ -35,6 +36,7 @@ internal static class ArticleAssembly
             Text = text,
             Paragraphs = Paragraphs(layout.Body),
             Encoding = decoded.Encoding,
+            IncompleteReason = decoded.IncompleteReason ?? markup.IncompleteReason,
         };
     }
 

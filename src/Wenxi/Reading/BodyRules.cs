@@ -45,7 +45,7 @@ internal static partial class BodyRules
     private static void CutHead(List<BodyLine> lines, string? title)
     {
         // What stands above the date line belongs to it: the name of the medium, a column. A sentence does not.
-        var above = lines.Take(HeadLines).TakeWhile(line => line.Text.Length <= LongestDateLine && !line.Text.Contains('。', StringComparison.Ordinal)).ToList();
+        var above = lines.Take(HeadLines).TakeWhile(line => CanStandInHead(line.Text)).ToList();
         lines.RemoveRange(0, above.FindLastIndex(line => IsDateLine(line.Text)) + 1);
 
         var compactTitle = title is null ? null : Folding.Compact(title);
@@ -67,6 +67,8 @@ internal static partial class BodyRules
         || (line.Block.IsMostlyLinks && line.Text.Length <= LongestEdgeLink);
 
     // A date with a time, a label or a divider beside it: a heading may have a date, too.
+    public static bool CanStandInHead(string line) => line.Length <= LongestDateLine && !line.Contains('。', StringComparison.Ordinal);
+
     public static bool IsDateLine(string line) => HasFullDate(line) || (line.Length <= LongestDateLine && ShortDate.IsMatch(line));
 
     private static bool HasFullDate(string line) =>

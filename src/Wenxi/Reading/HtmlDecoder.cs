@@ -30,6 +30,13 @@ internal static class HtmlDecoder
     {
         if (bytes.IsEmpty)
             throw ReadFailure.Empty(path);
+        return bytes.Length <= LimitedBytes.Most
+            ? DecodeAll(bytes, contentType, path)
+            : DecodeAll(bytes[..LimitedBytes.Most], contentType, path) with { IncompleteReason = "The page is larger than 64 MB; what follows was not read." };
+    }
+
+    private static DecodedPage DecodeAll(ReadOnlySpan<byte> bytes, string? contentType, string? path)
+    {
         if (ByteOrderMark.Find(bytes) is { } mark)
             return Decode(bytes[mark.Length..], mark.Encoding, CharsetEvidence.ByteOrderMark);
         if (WideText.Find(bytes) is { } wide)

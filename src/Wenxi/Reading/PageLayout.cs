@@ -71,15 +71,16 @@ internal sealed record PageLayout(
             .OrderBy(named => role == NameRole.Author ? 0 : named.Line < FirstLine ? FirstLine - named.Line : named.Line)
             .Select(named => named.Text);
 
-    // A line of the body's beginning that is made of texts named as time, author and source is no part of it, whatever stands
-    // between them.
+    // A line of the body's beginning that is made of texts named as time, author and source ends the head of the article.
     private static IReadOnlyList<int> WithoutNamedHead(PageText page, IReadOnlyList<int> body)
     {
         if (body.Count == 0)
             return body;
         var end = body[Math.Min(body.Count, LinesOfNames) - 1];
         var named = page.Named.Where(text => text.Line >= body[0] && text.Line <= end).ToLookup(text => text.Line);
-        return [.. body.Where(line => line > end || !IsMadeOf(named[line], page.Lines[line].Text))];
+        var last = body.TakeWhile(line => line <= end && BodyRules.CanStandInHead(page.Lines[line].Text)).ToList()
+            .FindLastIndex(line => IsMadeOf(named[line], page.Lines[line].Text));
+        return last < 0 ? body : [.. body.Skip(last + 1)];
     }
 
     private static bool IsMadeOf(IEnumerable<NamedText> named, string line)
@@ -88,10 +89,10 @@ internal sealed record PageLayout(
         foreach (var text in named)
         {
             length += text.Text.Length;
-            hasTime |= text.Role == NameRole.Time;
+            hasTime |= text.Role == NameRole.Time && text.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
         }
 
-        return hasTime && line.Length <= LongestNameLine && length >= line.Length * LeastNamed && DateText.Find(line) is not null;
+        return hasTime && line.Length <= LongestNameLine && length >= line.Length * LeastNamed;
     }
 
     // Comments and other articles begin with a heading in a container of their own; a heading beside the paragraphs is the
