@@ -112,14 +112,14 @@ internal static partial class Byline
         return names;
     }
 
-    [GeneratedRegex(@"^[（(【\[]? \s* (?:本文)? (?:作者|撰文|撰稿) \s* [:：|丨/／] \s* [^，。；]{2,40} [】）)\]]? $", Options)]
+    [GeneratedRegex(@"^[（(【\[]? \s* (?:本文)? (?:作者|撰文|撰稿) \s* [:：|｜丨/／] \s* [^，。；]{2,40} [】）)\]]? $", Options)]
     private static partial Regex AuthorLine { get; }
 
     [GeneratedRegex("""
-        (?: (?: (?<!图片|照片|摄影|图|画)作者 | 撰文|撰稿|执笔|執筆|采写|採寫|供稿|文字 | (?<![\p{L}\p{N}])文 ) \s* [:：|丨/／] \s*
+        (?: (?: (?<!图片|照片|摄影|图|画)作者 | 撰文|撰稿|执笔|執筆|采写|採寫|供稿|文字 | (?<![\p{L}\p{N}])文 ) \s* [:：|｜丨/／] \s*
           | (?<=[|丨]\s*)作者 \s*
           | (?<=[》）)（(])作者 \s+ | ^(?:作者|撰文) , \s+ )
-        (?<names>[^，。；：:|丨）)\]】]{2,60})
+        (?<names>(?: (?!职务|编辑|編輯|责编|責編|来源|來源) [^，。；：:|｜丨）)\]】] ){2,60})
         """, Options)]
     private static partial Regex AuthorLabel { get; }
 
@@ -139,12 +139,12 @@ internal static partial class Byline
         """, Options)]
     private static partial Regex Reporter { get; }
 
-    [GeneratedRegex(@"(?:责任编辑|責任編輯|责编|責編|编辑|編輯) \s* [:：|丨/／] \s* (?<names>[^，。；：:|丨）)\]】]{2,40})", Options)]
+    [GeneratedRegex(@"(?:责任编辑|責任編輯|责编|責編|编辑|編輯) \s* [:：|｜丨/／] \s* (?<names>[^，。；：:|丨）)\]】]{2,40})", Options)]
     private static partial Regex EditorLabel { get; }
 
     // The next label ends a source: 来源：样报网作者：林晓舟 is one line of many sites.
     [GeneratedRegex("""
-          (?:来源|來源|稿源|转自|轉自|来自|(?<!\p{L})源) \s* [:：|丨/／] \s* (?<source>[^，。；|丨\]】]{2,40}?)
+          (?:来源|來源|稿源|转自|轉自|来自|(?<!\p{L})源) \s* [:：|｜丨/／] \s* (?<source>[^，。；|丨\]】]{2,40}?)
           (?= \s* (?:作者|编辑|編輯|责编|責編|记者|記者|时间|時間|字号|字體|点击|點擊|浏览|阅读|评论|分享|举报|责任编辑|发布) | [，。；|丨\]】] | $ )
         | (?: ^ | [\s|丨] ) 来源 \s* (?<source>[^\s，。；：:|丨\]】于]{2,20}) (?= \s* (?: [|丨] | $ ) )
         """, Options)]
@@ -167,7 +167,7 @@ internal static partial class Byline
     private static partial Regex PersonName { get; }
 
     [GeneratedRegex("""
-          [网網报報社台站刊]$ | ^[0-9]+$ | ^(?:网络|综合|整理|佚名) | 责编|責編|快讯|快訊|即時|即时|中心$|编辑部|編輯部|小编|官方|转载|供图|新华|中新|校对|摄影|图片|图源|时间|日期|责任|审核|监制|视频
+          [网網报報社台站刊]$ | ^[0-9]+$ | ^(?:网络|综合|整理|佚名) | 责编|責編|快讯|快訊|即時|即时|中心$|编辑部|編輯部|小编|官方|转载|供图|新华|中新|校对|摄影|图片|图源|时间|日期|责任|审核|监制|视频|职务 | (?:记者|記者|编译|主笔|特约)$
         | 网易|本站|编辑|編輯|来源|來源|阅读|評論|评论|分享|原创|发布|發布|浏览|点击|字号|字體|更多|最新|文章|关注|微信|微博|举报|收藏|打印
         | 了解|获悉|注意|采访|调查|看到
         """, Options)]

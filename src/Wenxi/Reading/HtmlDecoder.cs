@@ -48,7 +48,11 @@ internal static class HtmlDecoder
     }
 
     private static DecodedPage Decode(ReadOnlySpan<byte> bytes, Encoding encoding, CharsetEvidence evidence) =>
-        new(encoding.GetString(bytes), new PageEncoding(encoding.CodePage == Gb18030CodePage ? "gb18030" : encoding.WebName, evidence));
+        new(WithReplacedEnd(encoding.GetString(bytes), bytes), new PageEncoding(encoding.CodePage == Gb18030CodePage ? "gb18030" : encoding.WebName, evidence));
+
+    // The decoder of GB18030 puts a question mark for a character that is cut off by the end.
+    private static string WithReplacedEnd(string html, ReadOnlySpan<byte> bytes) =>
+        html.EndsWith('?') && bytes[^1] >= 0x80 ? html[..^1] + '\uFFFD' : html;
 
     private static (Encoding Encoding, CharsetEvidence Evidence) Choose(ReadOnlySpan<byte> bytes, string? contentType)
     {

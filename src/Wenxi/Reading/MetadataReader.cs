@@ -32,6 +32,10 @@ internal sealed class MetadataReader
     // Keeps later stages linear on pages that repeat an element a million times.
     private const int MostValues = 8;
 
+    // A title that is not closed swallows the page.
+    private const int LongestTitle = 1000;
+    private const int LongestValue = 2000;
+
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _times = [];
     private readonly List<string> _urls = [];
@@ -58,7 +62,7 @@ internal sealed class MetadataReader
         {
             case "title":
                 // The first one: a drawing in the page may have a title, too.
-                _title ??= Folding.OneLine(element.TextContent);
+                _title ??= Folding.OneLine(element.TextContent) is { Length: <= LongestTitle } title ? title : null;
                 break;
             case "meta":
                 var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop");
@@ -114,7 +118,7 @@ internal sealed class MetadataReader
 
     private static void AddTo(List<string> list, string? value)
     {
-        if (list.Count < MostValues && Folding.OneLine(value) is { } line)
+        if (list.Count < MostValues && Folding.OneLine(value) is { Length: <= LongestValue } line)
             list.Add(line);
     }
 }

@@ -23,7 +23,7 @@ internal static class TitleFinder
         }
 
         var heading = OnlyTopHeading(lines);
-        if (declared.Headlines is [var headline, ..])
+        if (declared.Headlines is [{ Length: <= LongestCandidate } headline, ..])
             return TitleSuffix.Split(headline).Title;
         if (declared.PageTitle is null)
             return heading;

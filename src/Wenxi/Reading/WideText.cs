@@ -11,6 +11,9 @@ internal static class WideText
     // Markup is mostly ASCII, but a paragraph of Han characters may begin early.
     private const int LeastZerosPerHundred = 30;
 
+    // The other byte is zero in few characters: the ideographic space is U+3000.
+    private const int FewerZeros = 8;
+
     public static Encoding? Find(ReadOnlySpan<byte> bytes)
     {
         var start = bytes[..(Math.Min(bytes.Length, SearchLength) & ~1)];
@@ -24,11 +27,8 @@ internal static class WideText
         }
 
         var least = start.Length / 2 * LeastZerosPerHundred / 100;
-        return (zeros[0], zeros[1]) switch
-        {
-            (0, var odd) when odd >= least => Encoding.Unicode,
-            (var even, 0) when even >= least => Encoding.BigEndianUnicode,
-            _ => null,
-        };
+        if (zeros[1] >= least && zeros[0] * FewerZeros <= zeros[1])
+            return Encoding.Unicode;
+        return zeros[0] >= least && zeros[1] * FewerZeros <= zeros[0] ? Encoding.BigEndianUnicode : null;
     }
 }
