@@ -38,7 +38,7 @@ internal sealed class BodyFinder
         _characters = new int[count + 1];
         _links = new int[count + 1];
         _first = FirstLine(title);
-        var weights = LineWeight.OfAll(page.Lines, _first);
+        var weights = LineWeight.OfAll(page, _first);
         for (var i = 0; i < count; i++)
         {
             _positive[i + 1] = _positive[i] + Math.Max(weights[i], 0);

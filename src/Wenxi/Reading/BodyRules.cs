@@ -10,6 +10,7 @@ internal static partial class BodyRules
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace;
     private const int HeadLines = 8;
+    private const int LinesOfLead = 3;
     private const int LongestDateLine = 80;
     private const int LongestBesideDate = 40;
     private const int LongestEdgeLink = 40;
@@ -48,13 +49,13 @@ internal static partial class BodyRules
         var above = lines.Take(HeadLines).TakeWhile(line => CanStandInHead(line.Text)).ToList();
         lines.RemoveRange(0, above.FindLastIndex(line => IsDateLine(line.Text)) + 1);
 
+        var isInHead = true;
         var compactTitle = title is null ? null : Folding.Compact(title);
         for (int i = 0, seen = 0; i < lines.Count && seen < HeadLines; seen++)
         {
-            if (IsHeadLine(lines[i], compactTitle))
+            isInHead = isInHead && lines[i].Text.Length <= LongestDateLine;
+            if ((isInHead && IsHeadLine(lines[i], compactTitle)) || (seen < LinesOfLead && IsUnderLead(lines[i].Text)))
                 lines.RemoveAt(i);
-            else if (lines[i].Text.Length > LongestDateLine)
-                return;
             else
                 i++;
         }
@@ -65,6 +66,9 @@ internal static partial class BodyRules
         || Byline.IsAuthorLine(line.Text)
         || HeadNotice.IsMatch(line.Text)
         || (line.Block.IsMostlyLinks && line.Text.Length <= LongestEdgeLink);
+
+    // A lead may stand above the date line; then no more than that and a summary is known to belong to the head.
+    private static bool IsUnderLead(string line) => Summary.IsMatch(line) || (IsDateLine(line) && DateText.Find(line)?.Time.HasTime != false);
 
     // A date with a time, a label or a divider beside it: a heading may have a date, too.
     public static bool CanStandInHead(string line) => line.Length <= LongestDateLine && !line.Contains('。', StringComparison.Ordinal);
@@ -117,9 +121,11 @@ internal static partial class BodyRules
             (?:发布于|發布於|字号|来源|來源|稿源|文章来源|信息来源|浏览次数|阅读数|发布时间|当前位置|您的?所?在的?位置|您的当前位置) \s* [:：]
           | 点击(?:进入|查看|收听|下载)
         ) .{0,40}$
-        | ^(?:内容)?摘要 \s* [:：]
         """, Options)]
     private static partial Regex HeadNotice { get; }
+
+    [GeneratedRegex(@"^(?:内容)?摘要\s*[:：]", Options)]
+    private static partial Regex Summary { get; }
 
     [GeneratedRegex("""
         ^[（(【\[●■◆*\s]*(?:

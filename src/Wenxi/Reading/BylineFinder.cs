@@ -36,7 +36,7 @@ internal static class BylineFinder
         ?? declared.Sources.Select(Byline.CleanSource).FirstOrDefault(source => source is not null)
         ?? layout.NamedNearBody(NameRole.Source).Where(text => DateText.Find(text) is null).Select(Byline.CleanSource).FirstOrDefault(source => source is not null)
         ?? Short(layout.AboveTitle).Concat(Short(layout.Tail.Take(LastLines))).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
-        ?? BesideDate(layout.Head, title);
+        ?? (BesideDate(layout.Head, title) is { } beside && !layout.NamedNearBody(NameRole.Author).Contains(beside) ? beside : null);
 
     /// <summary>The account that put the article onto a platform, where the page names no other source.</summary>
     public static string? FindAccount(PageLayout layout) =>

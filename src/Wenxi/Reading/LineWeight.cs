@@ -16,27 +16,35 @@ internal static partial class LineWeight
 
     // A mark of the end is one only under some text: the editor may be named above it.
     private const int LeastAboveEnd = 60;
+    private const int LeastAboveOthers = 20;
     private const int UnderEnd = 4;
     private const int LongestDate = 40;
 
+    private const int LeastVerses = 6;
+    private const int ShortestVerse = 4;
+
     private static readonly SearchValues<char> Marks = SearchValues.Create("，。；：！？、“”「」…,;!?");
 
-    /// <param name="lines">All lines of the page.</param>
+    /// <param name="page">The page.</param>
     /// <param name="first">The line after the headline; what stands above speaks for nothing.</param>
-    public static int[] OfAll(IReadOnlyList<TextBlock> lines, int first)
+    public static int[] OfAll(PageText page, int first)
     {
+        var lines = page.Lines;
         var weights = new int[lines.Count];
+        var verses = Verses(page);
         var text = 0;
         var isUnderEnd = false;
         for (var i = 0; i < weights.Length; i++)
         {
             var weight = Of(lines[i]);
-            if (text >= LeastAboveEnd && weight <= 0)
+            if (verses[i] && !lines[i].IsMostlyLinks)
+                weight = Math.Max(weight, lines[i].Text.Length / 2);
+            if (text >= LeastAboveOthers && weight <= 0)
             {
-                isUnderEnd = isUnderEnd || BodyRules.EndsArticle(lines[i].Text) || BodyRules.BeginsOthers(lines[i].Text);
+                isUnderEnd = isUnderEnd || (text >= LeastAboveEnd && BodyRules.EndsArticle(lines[i].Text)) || BodyRules.BeginsOthers(lines[i].Text);
 
                 // Teasers and comments have dates; an article has its own above its text.
-                if (IsDate(lines[i].Text))
+                if (text >= LeastAboveEnd && IsDate(lines[i].Text))
                     weight = Notice;
             }
 
@@ -51,6 +59,27 @@ internal static partial class LineWeight
 
         return weights;
     }
+
+    // Many short lines side by side without marks, links or dates: verse, or an article set like one, as accounts on phones do.
+    private static bool[] Verses(PageText page)
+    {
+        var verses = new bool[page.Lines.Count];
+        var start = 0;
+        for (var i = 0; i <= verses.Length; i++)
+        {
+            if (i < verses.Length && IsVerse(page.Lines[i]) && (i == start || page.AreSiblings(i - 1, i)))
+                continue;
+            if (i - start >= LeastVerses)
+                Array.Fill(verses, true, start, i - start);
+            start = i < verses.Length && IsVerse(page.Lines[i]) ? i : i + 1;
+        }
+
+        return verses;
+    }
+
+    private static bool IsVerse(TextBlock line) =>
+        line.LinkLength == 0 && line.Kind == ParagraphKind.Paragraph && line.Text.Length >= ShortestVerse
+        && Folding.IsHan(line.Text[0]) && !IsDate(line.Text) && !BodyRules.BeginsOthers(line.Text) && !BodyRules.EndsArticle(line.Text);
 
     private static bool IsDate(string line) =>
         line.Length <= LongestDate && line.AsSpan().IndexOfAnyInRange('0', '9') >= 0 && (DateText.Find(line) is not null || PageClock.IsMatch(line));

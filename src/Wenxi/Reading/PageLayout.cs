@@ -40,16 +40,18 @@ internal sealed record PageLayout(
         if (text.Count == 0)
             return new([.. lines.Take(LongestHead)], text, [], [], []);
 
+        var inBody = kept.Select(line => line.Index).ToHashSet();
+
         // Where the cleaned text begins and ends: date lines and bylines that the body finder took belong to head and tail.
         var (first, last) = (kept[0].Index, kept[^1].Index);
         var titleAt = TitleBefore(lines, title, first);
         var headStart = titleAt < 0 ? Math.Max(0, first - HeadWithoutTitle) : Math.Max(titleAt, first - LongestHead);
         return new(
-            [.. lines.Skip(headStart).Take(first - headStart)],
+            [.. lines.Skip(headStart).Take(first - headStart), .. Dropped(lines, kept)],
             text,
             [.. lines.Skip(last + 1).Take(LongestTail)],
             titleAt < 0 ? [] : [.. lines.Take(titleAt).TakeLast(LongestAboveTitle).Where(line => !line.IsMostlyLinks)],
-            [.. page.Named.Where(named => named.Line >= headStart - NamedAboveTitle && named.Line <= last + NamedUnderBody)])
+            [.. page.Named.Where(named => named.Line >= headStart - NamedAboveTitle && named.Line <= last + NamedUnderBody && !inBody.Contains(named.Line))])
         {
             FirstLine = first,
             LastLine = last,
@@ -67,7 +69,7 @@ internal sealed record PageLayout(
     /// in the order of the page, since what they do stands under their names. Those inside the body are the article's.
     /// </summary>
     public IEnumerable<string> NamedNearBody(NameRole role) =>
-        Named.Where(named => named.Role == role && (named.Line < FirstLine || named.Line > LastLine))
+        Named.Where(named => named.Role == role)
             .OrderBy(named => role == NameRole.Author ? 0 : named.Line < FirstLine ? FirstLine - named.Line : named.Line)
             .Select(named => named.Text);
 
@@ -93,6 +95,16 @@ internal sealed record PageLayout(
         }
 
         return hasTime && line.Length <= LongestNameLine && length >= line.Length * LeastNamed;
+    }
+
+    // Date lines and bylines under a lead.
+    private static IEnumerable<TextBlock> Dropped(IReadOnlyList<TextBlock> lines, List<BodyLine> kept)
+    {
+        for (var i = 1; i < Math.Min(kept.Count, LinesOfNames); i++)
+        {
+            if (kept[i].Index == kept[i - 1].Index + 2)
+                yield return lines[kept[i].Index - 1];
+        }
     }
 
     // Comments and other articles begin with a heading in a container of their own; a heading beside the paragraphs is the

@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Wenxi.Reading;
 
 /// <summary>
 /// Finds when the article was published. What the reader sees between headline and body comes first: machine-made dates
 /// may tell of the last edit, of the template, or of the crawler. They complete the visible date where both agree on the day.
 /// </summary>
-internal sealed class PublishedTimeFinder(PageLayout layout, DeclaredMetadata declared, DateTimeOffset? clock)
+internal sealed partial class PublishedTimeFinder(PageLayout layout, DeclaredMetadata declared, DateTimeOffset? clock)
 {
     private const int LongestLine = 120;
     private const int LinesUnderBody = 4;
@@ -54,11 +56,29 @@ internal sealed class PublishedTimeFinder(PageLayout layout, DeclaredMetadata de
             .FirstOrDefault(time => time is not null);
 
     // A line that is about the article, not a heading or a sentence with a date in it.
-    private static PublishedTime? DateLine(IEnumerable<TextBlock> lines) =>
-        lines.Where(line => BodyRules.IsDateLine(line.Text)).Select(line => DateText.Find(line.Text)?.Time).FirstOrDefault(time => time is not null);
+    private static PublishedTime? DateLine(IEnumerable<TextBlock> lines) => FirstDate(lines.Where(line => BodyRules.IsDateLine(line.Text)));
 
-    private static PublishedTime? AnyDate(IEnumerable<TextBlock> lines) =>
-        lines.Where(line => line.Text.Length <= LongestLine).Select(line => DateText.Find(line.Text)?.Time).FirstOrDefault(time => time is not null);
+    private static PublishedTime? AnyDate(IEnumerable<TextBlock> lines) => FirstDate(lines.Where(line => line.Text.Length <= LongestLine));
+
+    // The first that is not called an update, or else the first.
+    private static PublishedTime? FirstDate(IEnumerable<TextBlock> lines)
+    {
+        PublishedTime? update = null;
+        foreach (var line in lines)
+        {
+            for (var rest = line.Text; DateText.Find(rest) is { } date; rest = rest[date.End..])
+            {
+                if (!UpdateLabel().IsMatch(rest[..date.Start]))
+                    return date.Time;
+                update ??= date.Time;
+            }
+        }
+
+        return update;
+    }
+
+    [GeneratedRegex(@"(?:更新|修改|修订|编辑于)(?:时间|日期|于)?\s*[:：/]?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex UpdateLabel();
 
     private static PublishedTime Complete(PublishedTime visible, PublishedTime stated)
     {
