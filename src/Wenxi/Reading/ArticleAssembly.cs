@@ -1,8 +1,13 @@
+using AngleSharp.Dom;
+
 namespace Wenxi.Reading;
 
 /// <summary>The stages from decoded markup to an article, in order.</summary>
 internal static class ArticleAssembly
 {
+    // Characters beside links; a page with an article has its title, date and foot besides.
+    private const int LeastVisible = 100;
+
     public static Article Assemble(DecodedPage decoded, PageContext context, string? path)
     {
         var html = decoded.Html;
@@ -12,7 +17,7 @@ internal static class ArticleAssembly
         var markup = MarkupLimiter.Limit(html[fragment.Length..]);
         using var document = PageParser.Parse(markup, path);
         var declared = MetadataReader.Read(document);
-        var page = BlockReader.Read(document.Body ?? document.DocumentElement);
+        var page = ReadText(document.Body ?? document.DocumentElement);
         var (title, titleSite) = FindTitle(fragment, declared, page.Lines);
         var layout = PageLayout.Locate(page, title, BodyFinder.Find(page, title));
         if (layout.Body.Count == 0 && title is null)
@@ -39,6 +44,18 @@ internal static class ArticleAssembly
             IncompleteReason = decoded.IncompleteReason ?? markup.IncompleteReason,
         };
     }
+
+    // Some pages hide everything until a script has run.
+    private static PageText ReadText(IElement root)
+    {
+        var page = BlockReader.Read(root);
+        if (TextLength(page) >= LeastVisible)
+            return page;
+        var whole = BlockReader.Read(root, HiddenText.Read);
+        return TextLength(whole) > 2 * TextLength(page) + LeastVisible ? whole : page;
+    }
+
+    private static int TextLength(PageText page) => page.Lines.Sum(line => line.Text.Length - line.LinkLength);
 
     private static (string? Title, string? SiteName) FindTitle(FragmentHead fragment, DeclaredMetadata declared, IReadOnlyList<TextBlock> lines)
     {

@@ -51,13 +51,15 @@ internal sealed class BlockReader
     private int _openTopHeadings;
     private bool _spacePending;
 
-    private BlockReader()
-    {
-    }
+    private readonly HiddenText _hidden;
 
-    public static PageText Read(IElement root)
+    private BlockReader(HiddenText hidden) => _hidden = hidden;
+
+    /// <param name="root">The subtree.</param>
+    /// <param name="hidden">Whether to read what a style hides, too; scripts and the like are never read.</param>
+    public static PageText Read(IElement root, HiddenText hidden = HiddenText.Skip)
     {
-        var reader = new BlockReader();
+        var reader = new BlockReader(hidden);
         reader.OpenContainer(ContainerHint.None);
         reader.Walk(root);
         reader.EndLine();
@@ -204,9 +206,13 @@ internal sealed class BlockReader
         _spacePending = false;
     }
 
-    private static bool IsHidden(IElement element)
+    private bool IsHidden(IElement element)
     {
-        if (Invisible.Contains(element.LocalName) || element.HasAttribute("hidden"))
+        if (Invisible.Contains(element.LocalName))
+            return true;
+        if (_hidden == HiddenText.Read)
+            return false;
+        if (element.HasAttribute("hidden"))
             return true;
         var style = element.GetAttribute("style");
         return style is not null && style.Replace(" ", "", StringComparison.Ordinal).Contains("display:none", StringComparison.OrdinalIgnoreCase);

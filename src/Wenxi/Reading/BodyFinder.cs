@@ -17,6 +17,10 @@ internal sealed class BodyFinder
     // Parts of the container that have more links than this are lists of teasers, unless the whole article is like that.
     private const double MostLinks = 0.2;
 
+    // But only if whole lines are links, as titles of teasers are: two, or one in three. A paragraph with a link is the article's.
+    private const int LeastLinkLines = 2;
+    private const int FewestLines = 3;
+
     private const int LeastOfNeighbour = -2;
 
     // The headline stands above the article; on few pages it is repeated under it.
@@ -28,6 +32,7 @@ internal sealed class BodyFinder
     private readonly int[] _positive;
     private readonly int[] _characters;
     private readonly int[] _links;
+    private readonly int[] _linkLines;
 
     private BodyFinder(PageText page, string? title)
     {
@@ -37,12 +42,14 @@ internal sealed class BodyFinder
         _positive = new int[count + 1];
         _characters = new int[count + 1];
         _links = new int[count + 1];
+        _linkLines = new int[count + 1];
         _first = FirstLine(title);
         var weights = LineWeight.OfAll(page, _first);
         for (var i = 0; i < count; i++)
         {
             _positive[i + 1] = _positive[i] + Math.Max(weights[i], 0);
             _characters[i + 1] = _characters[i] + page.Lines[i].Text.Length;
+            _linkLines[i + 1] = _linkLines[i] + (page.Lines[i].IsMostlyLinks ? 1 : 0);
             _links[i + 1] = _links[i] + page.Lines[i].LinkLength;
         }
 
@@ -159,6 +166,11 @@ internal sealed class BodyFinder
             return false;
         if (part.Hint == ContainerHint.Beside && Sum(_positive, part) <= Sum(_positive, body) * MostBeside)
             return true;
+        var (lines, linkLines) = (part.EndLine - part.FirstLine, Sum(_linkLines, part));
+        if (lines == 1)
+            return linkLines == 1;
+        if (linkLines < LeastLinkLines && linkLines * FewestLines < lines)
+            return false;
         var limit = Math.Max(MostLinks, 2.0 * Sum(_links, body) / Math.Max(1, Sum(_characters, body)));
         return Sum(_links, part) > limit * Sum(_characters, part);
     }

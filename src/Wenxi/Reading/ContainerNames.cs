@@ -98,7 +98,7 @@ internal readonly record struct ContainerNames(ContainerHint Hint, NameRole Role
             nav navbar navigation menu breadcrumb breadcrumbs crumb crumbs location weizhi share shares social sharebar sharebox bdsharebuttonbox
             ad ads adv advert advertisement banner promo promotion sponsor login register dialog modal popup pop toast tags tag keywords
             prev next pager pagination pages download app qrcode qr ewm erweima disclaimer statement shengming mianze
-            feedback jubao report subscribe newsletter vote cookie cookies friendlink friendlinks links topbar toolbar toolbox
+            feedback jubao subscribe newsletter vote cookie cookies friendlink friendlinks links topbar toolbar toolbox
             widget contact relatednews tuijianlist morenews readmore
             """);
         Add(Meaning.Body, """

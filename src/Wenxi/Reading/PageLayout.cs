@@ -50,7 +50,7 @@ internal sealed record PageLayout(
             [.. lines.Skip(headStart).Take(first - headStart), .. Dropped(lines, kept)],
             text,
             [.. lines.Skip(last + 1).Take(LongestTail)],
-            titleAt < 0 ? [] : [.. lines.Take(titleAt).TakeLast(LongestAboveTitle).Where(line => !line.IsMostlyLinks)],
+            titleAt < 0 ? [] : [.. lines.Take(titleAt).TakeLast(LongestAboveTitle).Where(line => !line.IsMostlyLinks && !line.Text.Contains("今天", StringComparison.Ordinal))],
             [.. page.Named.Where(named => named.Line >= headStart - NamedAboveTitle && named.Line <= last + NamedUnderBody && !inBody.Contains(named.Line))])
         {
             FirstLine = first,
@@ -91,7 +91,7 @@ internal sealed record PageLayout(
         foreach (var text in named)
         {
             length += text.Text.Length;
-            hasTime |= text.Role == NameRole.Time && text.Text.AsSpan().IndexOfAnyInRange('0', '9') >= 0;
+            hasTime |= text.Role == NameRole.Time;
         }
 
         return hasTime && line.Length <= LongestNameLine && length >= line.Length * LeastNamed;

@@ -11,6 +11,7 @@ internal static class TitleFinder
     private const int ShortestLine = 4;
     private const int LongestTitle = 300;
     private const int LongestCandidate = 1000;
+    private const double LeastLikeness = 0.5;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("_-|｜丨–—/·<>»«");
 
@@ -23,6 +24,16 @@ internal static class TitleFinder
         }
 
         var heading = OnlyTopHeading(lines);
+        if (heading is not null && (ReadOnlySpan<string?>)[declared.PageTitle, .. declared.Headlines] is var titles)
+        {
+            // Many pages have a shorter headline in the title element than over the text.
+            foreach (var candidate in titles)
+            {
+                if (candidate is { Length: <= LongestCandidate } && Likeness(heading, TitleSuffix.Split(candidate).Title) >= LeastLikeness)
+                    return heading;
+            }
+        }
+
         if (declared.Headlines is [{ Length: <= LongestCandidate } headline, ..])
             return TitleSuffix.Split(headline).Title;
         if (declared.PageTitle is null)
@@ -74,6 +85,19 @@ internal static class TitleFinder
         }
 
         return only;
+    }
+
+    // The share of successive pairs of characters that two texts have in common (Dice).
+    private static double Likeness(string a, string b)
+    {
+        var (pairs, others) = (Pairs(a), Pairs(b));
+        return pairs.Count + others.Count == 0 ? 0 : 2.0 * pairs.Count(others.Contains) / (pairs.Count + others.Count);
+    }
+
+    private static HashSet<(char, char)> Pairs(string text)
+    {
+        var compact = Folding.Compact(text);
+        return [.. compact.Zip(compact.Skip(1))];
     }
 
     private static bool Shares(string heading, string title)

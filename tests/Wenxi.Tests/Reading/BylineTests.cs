@@ -35,6 +35,9 @@ public class BylineTests
     [TestCase("样新网北京2月18日电 (林晓舟 周文)", "林晓舟;周文")]
     [TestCase("每经记者：林晓舟    每经编辑：周文", "林晓舟")]
     [TestCase("样报记者 林晓舟 通讯员 周文", "林晓舟;周文")]
+    [TestCase("样报记者 林晓舟 北京报道", "林晓舟")]
+    [TestCase("记者 林晓舟 周文 上海报道，渡轮停航", "林晓舟;周文")]
+    [TestCase("样京报记者 林晓舟 编辑 周文 校对 陈立", "林晓舟")]
     [TestCase("记者了解到，会谈持续了一个小时", "")]
     [TestCase("两人随后走到记者面前", "")]
     public void ReportersIn_ReadsTheNamesOfADateline(string line, string names)
