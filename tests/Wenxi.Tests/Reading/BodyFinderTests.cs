@@ -34,9 +34,11 @@ public class BodyFinderTests
     }
 
     [Test]
-    public void TextUnderAHeadingOfOthers_CountsLittle()
+    public void TextUnderAHeadingOfOthers_IsNotTheArticles()
     {
-        Assert.That(Body($"<div><p>{Sentence}</div><h3>相关推荐</h3><div><p>{Sentence}甲<p>{Sentence}乙</div>"), Does.StartWith("S").And.Not.Contain("甲"));
+        var teasers = string.Concat(Enumerable.Repeat($"<li><p>{Sentence}甲</p>", 8));
+        var article = new ArticleReader().Read($"<div><p>{Sentence}<p>{Sentence}<p>{Sentence}</div><h3>相关推荐</h3><ul>{teasers}</ul>");
+        Assert.That(article.Text, Is.EqualTo($"{Sentence}\n{Sentence}\n{Sentence}"));
     }
 
     [Test]
