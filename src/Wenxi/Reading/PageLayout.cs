@@ -25,6 +25,8 @@ internal sealed record PageLayout(
     private const int WidestGap = 25;
     private const double SmallestShare = 0.2;
     private const int LeastAboveOthers = 80;
+    private const int ShortestParagraph = 20;
+    private const int LongestLead = 160;
     private const int LinesOfNames = 6;
     private const int LongestNameLine = 100;
     private const double LeastNamed = 0.6;
@@ -107,20 +109,31 @@ internal sealed record PageLayout(
         }
     }
 
-    // Comments and other articles begin with a heading in a container of their own; a heading beside the paragraphs is the
-    // article's.
+    // Comments and other articles begin with a heading in a container of their own, and other articles and answers with a
+    // date; a heading or a date beside the paragraphs is the article's.
     private static IReadOnlyList<int> WithoutOthers(PageText page, IReadOnlyList<int> body)
     {
-        var above = 0;
+        var (above, all, paragraph) = (0, body.Sum(line => page.Lines[line].Text.Length), -1);
         for (var i = 0; i < body.Count; i++)
         {
-            if (above >= LeastAboveOthers && BodyRules.BeginsOthers(page.Lines[body[i]].Text) && !page.AreSiblings(body[i - 1], body[i]))
+            var line = page.Lines[body[i]];
+            if (above >= LeastAboveOthers
+                && ((BodyRules.BeginsOthers(line.Text) && !page.AreSiblings(body[i - 1], body[i]))
+                    || (paragraph >= 0 && !IsLead(above, all) && BodyRules.IsDateLine(line.Text) && !page.AreSiblings(paragraph, body[i]))))
+            {
                 return [.. body.Take(i)];
-            above += page.Lines[body[i]].Text.Length;
+            }
+
+            above += line.Text.Length;
+            if (line.Text.Length >= ShortestParagraph && line.Kind != ParagraphKind.Heading && !line.IsMostlyLinks)
+                paragraph = body[i];
         }
 
         return body;
     }
+
+    // The date of an article may stand under its lead.
+    private static bool IsLead(int above, int all) => above <= LongestLead && all - above > above;
 
     private static List<int> KeepMainPart(PageText page, IReadOnlyList<int> body)
     {
