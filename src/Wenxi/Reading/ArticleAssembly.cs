@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 
 namespace Wenxi.Reading;
 
@@ -17,7 +17,7 @@ internal static class ArticleAssembly
         var markup = MarkupLimiter.Limit(html[fragment.Length..]);
         using var document = PageParser.Parse(markup, path);
         var declared = MetadataReader.Read(document);
-        var page = ReadText(document.Body ?? document.DocumentElement);
+        var page = ReadText(document);
         var (title, titleSite) = FindTitle(fragment, declared, page.Lines);
         var layout = PageLayout.Locate(page, title, BodyFinder.Find(page, title));
         if (layout.Body.Count == 0 && title is null)
@@ -45,14 +45,20 @@ internal static class ArticleAssembly
         };
     }
 
-    // Some pages hide everything until a script has run.
-    private static PageText ReadText(IElement root)
+    // Some pages hide everything until a script has run, and some have their article in the script alone.
+    private static PageText ReadText(IHtmlDocument document)
     {
+        var root = document.Body ?? document.DocumentElement;
         var page = BlockReader.Read(root);
         if (TextLength(page) >= LeastVisible)
             return page;
-        var whole = BlockReader.Read(root, HiddenText.Read);
-        return TextLength(whole) > 2 * TextLength(page) + LeastVisible ? whole : page;
+        var hidden = BlockReader.Read(root, HiddenText.Read);
+        if (TextLength(hidden) > 2 * TextLength(page) + LeastVisible)
+            return hidden;
+        if (ScriptArticle.Find(document) is not { } markup)
+            return page;
+        using var article = PageParser.Parse(markup, path: null);
+        return BlockReader.Read(article.Body ?? article.DocumentElement);
     }
 
     private static int TextLength(PageText page) => page.Lines.Sum(line => line.Text.Length - line.LinkLength);
