@@ -25,7 +25,9 @@ internal static class ArticleAssembly
 
         var source = BylineFinder.FindSource(layout, declared, title);
         var siteName = declared.SiteNames is [var name, ..] ? name : titleSite;
-        source ??= siteName ?? BylineFinder.FindAccount(layout);
+
+        // Behind the headline of a fragment stands a column as often as the site.
+        source ??= (fragment.Headline is null ? siteName : null) ?? BylineFinder.FindAccount(layout);
         var url = FindUrl(fragment, declared, context);
         var text = string.Join('\n', layout.Body.Select(line => line.Text));
         return new Article

@@ -12,7 +12,7 @@ namespace Wenxi.Reading;
 internal sealed class BodyFinder
 {
     // A name is no evidence against what has most of the page's text: some sites put their articles into "sidebar".
-    private const double MostBeside = 0.4;
+    private const double MostBeside = 0.6;
 
     // Parts of the container that have more links than this are lists of teasers, unless the whole article is like that.
     private const double MostLinks = 0.2;

@@ -13,7 +13,7 @@ internal readonly partial record struct TitleSuffix(string Title, IReadOnlyList<
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。！？；“”《》：");
 
-    private static readonly char[] BesideSeparators = [.. "_|｜丨-–—/"];
+    private static readonly char[] BesideSeparators = [.. "_|｜丨-–—/()（）"];
 
     // Longest first at the same place.
     private static readonly string[] Separators = [" -- ", "--", " - ", " – ", " — ", " | ", "｜", "_", "|", "-"];
