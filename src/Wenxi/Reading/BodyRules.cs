@@ -86,11 +86,13 @@ internal static partial class BodyRules
     {
         var total = lines.Sum(line => line.Text.Length);
         var after = 0;
-        for (var i = lines.Count - 1; i >= 0 && after <= total * LargestTail; i--)
+        for (var i = lines.Count - 1; i > 0 && after <= total * LargestTail; i--)
         {
-            after += lines[i].Text.Length;
-            if (EndsArticle(lines[i].Text) && after <= total * LargestTail)
+            // A long disclaimer is no text that follows.
+            if (EndsArticle(lines[i].Text))
                 lines.RemoveRange(i, lines.Count - i);
+            else
+                after += lines[i].Text.Length;
         }
 
         while (lines.Count > 1 && IsTailLine(lines[^1]))
@@ -109,6 +111,8 @@ internal static partial class BodyRules
               | 阅读原文|原文链接 | [\s:：.…、|/\[\]【】（）()0-9] ){1,40}
           | (?= .* (?:APP|App|客户端|客戶端|公众号|小程序) ) (?= .* (?:下载|下載|安装|手机查看|扫码|扫一扫|点击|點我|點擊|打开|立即|关注) ) .* [^。！？…”」]
           | (?:正在|内容|页面)?加载.{0,8}
+          | .{0,20} 尽在 .{0,15} (?:APP|App|客户端) .{0,3}
+          | 预览时标签不可点 | 继续滑动看下一个 | 轻触阅读原文 | (?:点击|戳|↑+|▲+)? (?:上方|下方|文末)? .{0,3} 蓝[字色] .{0,12} (?:关注|订阅) .{0,8}
           | 微信|微博|QQ空间|QQ好友|朋友圈|新浪微博
           | .{0,12} (?:微信扫一扫|扫一扫分享|分享至好友和朋友圈|二维码分享) .{0,12}
           | 广告|廣告|Advertisement|ADVERTISEMENT
@@ -138,11 +142,14 @@ internal static partial class BodyRules
           | Notice: \s+ The \s content \s above .*
           | .{0,20} (?:版权说明|版权声明|版權聲明|免责声明|免責聲明|免责条款|特别声明|法律声明) \s* [:：] .*
           | .{0,6} 凡 (?:本|注明|标注|署名|来源) .{0,40} (?:来源|作品|稿件|转载|版权) .*
+          | .{0,8} (?:声明|聲明) \s* [:：] .* (?:转载|轉載|版权|版權|观点|立场|投资建议|仅供参考|自行承担|侵权) .*
+          | .{0,30} 纯属作者 .{0,4} 个人 (?:观点|意见) .*
+          | .{0,4} 著作[权權]归 .{0,10} 所有 .*
           | .{0,10} (?:仅代表作者|不代表本|不代表.{2,8}(?:立场|观点|立場|觀點)) .*
           | (?:相关阅读|相关新闻|相关链接|相关报道|推荐阅读|延伸阅读|更多阅读|热门推荐|猜你喜欢|为您推荐|热点推荐
               |延伸閱讀|相關新聞|熱門點閱|關鍵字|关键词|关键字|上一篇|下一篇|标签|標籤) (?:[\s:：】] .{0,60})?
           | (?:长按|扫描|扫码|识别|关注|点击) .{0,12} (?:二维码|QR码|公众号|关注我们) .{0,20}
-          | .{0,30} (?:未经|未經) .{0,12} (?:许可|授权|允许|許可|授權|同意)
+          | .{0,45} (?:未经|未經) .{0,12} (?:许可|授权|允许|許可|授權|同意)
             .{0,10} (?:转载|轉載|转发|摘编|使用|复制|請勿|请勿|不得|严禁|禁止) .{0,60}
           | .{0,10} (?:转载|轉載) (?:请|請|须|需) .{0,60}
         )[】）)\]]*$
