@@ -45,8 +45,6 @@ internal static class HardPages
         var markup = document.DocumentElement.OuterHtml;
         if (names)
             markup = DropNames(markup);
-        if (Environment.GetEnvironmentVariable("HARD_SHOW") == $"{page.Id}:{(names ? "n" : "")}{(cut ? "c" : "")}{(title ? "t" : "")}")
-            Console.WriteLine(new ArticleReader().Read(markup).Text + "\n=====\n" + gold + "\n=====");
         try
         {
             return TokenGrams.Compare(new ArticleReader().Read(markup).Text, gold).F1;
