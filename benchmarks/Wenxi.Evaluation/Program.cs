@@ -1,4 +1,5 @@
 using Wenxi.Evaluation.Entities;
+using Wenxi.Evaluation.Pages;
 using Wenxi.Evaluation.Segmentation;
 
 // Scores the library on gold data:  VERB [FILE…]; without files the tuning data beside the checkout.
@@ -7,6 +8,7 @@ const string Usage = """
            Wenxi.Evaluation ladder [FILE…]                        the same after each rule
            Wenxi.Evaluation reliability [FILE…]                   how often mentions of each confidence are right
            Wenxi.Evaluation segmentation [FILE…]                  F1 of words (.conll)
+           Wenxi.Evaluation pages [FOLDER] [--details | --hard | --time | --diff ID]    what is read of pages
     """;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 try
@@ -17,6 +19,7 @@ try
         ["ladder", .. var rest] => EntityReport.RunLadder(rest),
         ["reliability", .. var rest] => ReliabilityReport.Run(rest),
         ["segmentation", .. var rest] => SegmentationReport.Run(rest),
+        ["pages", .. var rest] => PagesCommand.Run(rest),
         _ => Wrong(),
     };
 }

@@ -19,8 +19,20 @@ public sealed record Article
     /// <summary>The name of the site that shows the page.</summary>
     public string? SiteName { get; init; }
 
-    /// <summary>The page's own absolute address, as the page states it.</summary>
+    /// <summary>The page's own absolute address, as the page states it, or else <see cref="PageContext.Url"/>.</summary>
     public string? Url { get; init; }
+
+    /// <summary>
+    /// The language of the text as a BCP 47 tag: <c>zh-Hans</c> or <c>zh-Hant</c> by the characters of the text, <c>zh</c> if
+    /// they are the same in both scripts; for other texts the language the page declares, or <see langword="null"/>.
+    /// </summary>
+    public string? Language { get; init; }
+
+    /// <summary>
+    /// The address of the picture that stands for the article: the declared one, or else the first of the body. Absolute if
+    /// the page's own address is known. It is not fetched.
+    /// </summary>
+    public string? LeadImage { get; init; }
 
     /// <summary>
     /// The body: paragraphs joined by <c>\n</c>, without headline, byline, date line and editors' lines. Empty if only
@@ -28,7 +40,16 @@ public sealed record Article
     /// </summary>
     public string Text { get; init; } = "";
 
-    /// <summary>Compares the authors one by one, the other parts as records do.</summary>
+    /// <summary>The paragraphs of <see cref="Text"/> in order, with what they were in the page.</summary>
+    public IReadOnlyList<ArticleParagraph> Paragraphs { get; init; } = [];
+
+    /// <summary>The encoding of the page's bytes, and what decided it; <see langword="null"/> for a page given as a string.</summary>
+    public PageEncoding? Encoding { get; init; }
+
+    /// <summary>Why the article may be incomplete: the page is too large to be read whole. <see langword="null"/> if it was read whole.</summary>
+    public string? IncompleteReason { get; init; }
+
+    /// <summary>Compares the authors and paragraphs one by one, the other parts as records do.</summary>
     public bool Equals(Article? other) =>
         other is not null
         && Title == other.Title
@@ -37,7 +58,12 @@ public sealed record Article
         && Source == other.Source
         && SiteName == other.SiteName
         && Url == other.Url
-        && Text == other.Text;
+        && Language == other.Language
+        && LeadImage == other.LeadImage
+        && Text == other.Text
+        && Paragraphs.SequenceEqual(other.Paragraphs)
+        && Encoding == other.Encoding
+        && IncompleteReason == other.IncompleteReason;
 
     /// <summary>Agrees with <see cref="Equals(Article?)"/>.</summary>
     public override int GetHashCode() => HashCode.Combine(Title, Authors.Count, PublishedAt, Source, Url, Text);

@@ -11,7 +11,7 @@ public sealed class ArticleAnalyzerTests
     {
         Title = "北约秘书长访问\u300C日本\u300D",
         Authors = ["甲", "乙"],
-        PublishedAt = new PublishedTime(new DateTime(2023, 2, 18, 8, 4, 0), null, HasTime: true),
+        PublishedAt = new PublishedTime(new DateTime(2023, 2, 18, 8, 4, 0), null, TimePrecision.Minute),
         Text = "北约秘书长斯托尔滕贝格（Jens Stoltenberg）抵达东京。\n斯托尔滕贝格说：“北约欢迎日本。”",
     };
 

@@ -7,10 +7,10 @@ public class PublishedTimeTests
     [Test]
     public void ToString_GivesThePartsThatThePageGives()
     {
-        Assert.That(new PublishedTime(Morning.Date, null, false).ToString(), Is.EqualTo("2023-02-18"));
-        Assert.That(new PublishedTime(Morning, null, true).ToString(), Is.EqualTo("2023-02-18T08:04:00"));
-        Assert.That(new PublishedTime(Morning, TimeSpan.FromHours(8), true).ToString(), Is.EqualTo("2023-02-18T08:04:00+08:00"));
-        Assert.That(new PublishedTime(Morning, TimeSpan.FromMinutes(-210), true).ToString(), Is.EqualTo("2023-02-18T08:04:00-03:30"));
-        Assert.That(new PublishedTime(Morning, TimeSpan.Zero, true).ToString(), Is.EqualTo("2023-02-18T08:04:00+00:00"));
+        Assert.That(new PublishedTime(Morning.Date, null, TimePrecision.Day).ToString(), Is.EqualTo("2023-02-18"));
+        Assert.That(new PublishedTime(Morning, null, TimePrecision.Minute).ToString(), Is.EqualTo("2023-02-18T08:04:00"));
+        Assert.That(new PublishedTime(Morning, TimeSpan.FromHours(8), TimePrecision.Minute).ToString(), Is.EqualTo("2023-02-18T08:04:00+08:00"));
+        Assert.That(new PublishedTime(Morning, TimeSpan.FromMinutes(-210), TimePrecision.Minute).ToString(), Is.EqualTo("2023-02-18T08:04:00-03:30"));
+        Assert.That(new PublishedTime(Morning, TimeSpan.Zero, TimePrecision.Minute).ToString(), Is.EqualTo("2023-02-18T08:04:00+00:00"));
     }
 }

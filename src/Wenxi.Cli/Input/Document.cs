@@ -20,7 +20,7 @@ internal static class Document
     public static Article ReadAny(InputFile input)
     {
         var bytes = input.ReadAllBytes();
-        return HasHtmlExtension(input) || LooksLikeHtml(bytes) ? ReadPage(bytes) : new Article { Text = TextCheck.Decode(bytes) };
+        return HasHtmlExtension(input.Name) || LooksLikeHtml(bytes) ? ReadPage(bytes) : new Article { Text = TextCheck.Decode(bytes) };
     }
 
     /// <summary>The text to analyse: the article in a page, or the input itself.</summary>
@@ -49,8 +49,8 @@ internal static class Document
             : new InputException(reason.TrimEnd('.'), "give an HTML page");
     }
 
-    private static bool HasHtmlExtension(InputFile input) =>
-        HtmlExtensions.Contains(Path.GetExtension(input.Name), StringComparer.OrdinalIgnoreCase);
+    /// <summary>Whether the name is one of a page.</summary>
+    public static bool HasHtmlExtension(string name) => HtmlExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     // "<" and a letter, "!", "?" or "/" at the start. UTF-16 shows by its mark and zero bytes, which are skipped.
     private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)

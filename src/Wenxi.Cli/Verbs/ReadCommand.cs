@@ -10,17 +10,25 @@ internal static class ReadCommand
 {
     public static Command Create(CommandHost host)
     {
-        var files = CommonOptions.Files("HTML in any encoding");
+        var files = CommonOptions.Files("HTML in any encoding: files, folders, or patterns such as 2023/**/*.html");
         var format = CommonOptions.Format("jsonl", "text", "json", "jsonl");
         var command = new Command("read", "Read the article out of a page: title, authors, date, source, text") { files, format };
         command.SetAction(result =>
         {
-            var inputs = InputFile.FromArguments(result.GetValue(files), host);
+            var inputs = PageInputs.FromArguments(result.GetValue(files), host);
             return result.GetRequiredValue(format) == "text"
                 ? WriteText(host, inputs)
-                : DocumentVerb.WriteDocuments(host, inputs, Document.ReadPage, WenxiJsonContext.Readable.Article);
+                : DocumentVerb.WriteDocuments(host, inputs, input => ArticleJson.From(Read(host, input)), WenxiJsonContext.Readable.ArticleJson);
         });
         return command;
+    }
+
+    private static Article Read(CommandHost host, InputFile input)
+    {
+        var article = Document.ReadPage(input);
+        if (article.IncompleteReason is { } reason)
+            host.Report(input.Name, reason);
+        return article;
     }
 
     // The body only, ready for "| wenxi segment".
@@ -29,7 +37,7 @@ internal static class ReadCommand
         var buffer = new Utf8Buffer();
         return InputRunner.ForEach(host, inputs, input =>
         {
-            buffer.Write(Document.ReadPage(input).Text);
+            buffer.Write(Read(host, input).Text);
             buffer.Write("\n"u8);
             buffer.WriteTo(host.Output);
         });

@@ -6,7 +6,7 @@ namespace Wenxi.Json;
 /// <summary>Serialisers generated at build time: no reflection, so that trimming and ahead-of-time compilation work.</summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(AnalysisJson))]
-[JsonSerializable(typeof(Article))]
+[JsonSerializable(typeof(ArticleJson))]
 [JsonSerializable(typeof(EntitiesJson))]
 [JsonSerializable(typeof(KeywordsJson))]
 [JsonSerializable(typeof(TokensJson))]

@@ -17,13 +17,16 @@ internal static class BylineFinder
         IEnumerable<string> edges =
         [
             .. Short(layout.Head),
+            .. layout.NamedNearBody(NameRole.Author),
             .. Short(body.Take(FirstLines)),
             .. Short(body.Skip(Math.Max(FirstLines, body.Count - LastLines))),
             .. Short(layout.Tail.Take(LastLines)),
+            .. Short(layout.AboveTitle),
         ];
         return edges.Select(Byline.AuthorsIn).FirstOrDefault(found => found.Count > 0)
             ?? layout.Head.Concat(body.Take(ReporterLines)).Select(line => Byline.ReportersIn(Start(line.Text))).FirstOrDefault(found => found.Count > 0)
-            ?? Short(body.TakeLast(1)).Select(Byline.ReportersIn).FirstOrDefault(found => found.Count > 0)
+            ?? body.TakeLast(ReporterLines).Reverse().Select(line => Byline.ReportersIn(End(line.Text))).FirstOrDefault(found => found.Count > 0)
+            ?? layout.NamedNearBody(NameRole.Author).Select(text => OnlyNames(text, names)).FirstOrDefault(found => found.Count > 0)
             ?? Declared(layout, declared, names);
     }
 
@@ -31,20 +34,30 @@ internal static class BylineFinder
         Short(layout.Head).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
         ?? Short(layout.Body.Take(LastLines)).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
         ?? declared.Sources.Select(Byline.CleanSource).FirstOrDefault(source => source is not null)
-        ?? Short(layout.Tail.Take(LastLines)).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
-        ?? BesideDate(layout.Head, title);
+        ?? layout.NamedNearBody(NameRole.Source).Where(text => DateText.Find(text) is null).Select(Byline.CleanSource).FirstOrDefault(source => source is not null)
+        ?? Short(layout.AboveTitle).Concat(Short(layout.Tail.Take(LastLines))).Select(Byline.SourceIn).FirstOrDefault(source => source is not null)
+        ?? (BesideDate(layout.Head, title) is { } beside && !layout.NamedNearBody(NameRole.Author).Contains(beside) ? beside : null);
+
+    /// <summary>The account that put the article onto a platform, where the page names no other source.</summary>
+    public static string? FindAccount(PageLayout layout) =>
+        layout.NamedNearBody(NameRole.Author).Where(text => DateText.Find(text) is null && Byline.AuthorsIn(text).Count == 0)
+            .Select(Byline.CleanSource)
+            .FirstOrDefault(source => source is not null);
+
+    private static IReadOnlyList<string> OnlyNames(string text, IReadOnlyCollection<string> names) =>
+        DateText.Find(text) is { } date ? Byline.OnlyNames(text.Remove(date.Start, date.Length), names) : Byline.OnlyNames(text, names);
 
     // Many pages put the editor or themselves into <meta name="author">.
     private static List<string> Declared(PageLayout layout, DeclaredMetadata declared, IReadOnlyCollection<string> names)
     {
         var editors = Short(layout.Body).Concat(Short(layout.Tail)).SelectMany(Byline.EditorsIn).ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. declared.Authors
-                .Where(author => Byline.CanBeName(author) && !editors.Any(editor => author.Contains(editor, StringComparison.Ordinal)) && !names.Any(name => name.Contains(author, StringComparison.OrdinalIgnoreCase)))
-                .Distinct()
-                .Take(1),
-        ];
+        var listed = declared.ListedAuthors.Where(IsAuthor).Distinct().ToList();
+        return listed.Count > 0 ? listed : declared.Authors.Select(author => Byline.OnlyNames(author, names).Where(IsAuthor).ToList()).FirstOrDefault(found => found.Count > 0) ?? [];
+
+        bool IsAuthor(string author) =>
+            Byline.CanBeName(author)
+            && !editors.Any(editor => author.Contains(editor, StringComparison.Ordinal))
+            && !names.Any(name => name.Contains(author, StringComparison.OrdinalIgnoreCase));
     }
 
     // 2019-09-26 10:56:28 证券时报网: a name without a label in the date line, or alone in the line above it.
@@ -68,6 +81,8 @@ internal static class BylineFinder
 
     private static IEnumerable<string> Short(IEnumerable<TextBlock> lines) =>
         lines.Where(line => line.Text.Length <= LongestLine).Select(line => line.Text);
+
+    private static string End(string line) => line.Length <= LongestLine ? line : line[^LongestLine..];
 
     private static string Start(string line) => line.Length <= LongestLine ? line : line[..LongestLine];
 }

@@ -20,6 +20,10 @@ internal static class CharsetLabel
         return ValueAfter(text, "<meta", "charset") ?? ValueAfter(text, "<?xml", "encoding");
     }
 
+    /// <returns>The charset of an HTTP header in lower case, or null.</returns>
+    public static string? InContentType(string? contentType) =>
+        contentType is null ? null : ValueAfter($"<meta {contentType.Replace('>', ' ')}>", "<meta", "charset");
+
     private static string? ValueAfter(string text, string tag, string name)
     {
         for (var at = 0; (at = text.IndexOf(tag, at, StringComparison.OrdinalIgnoreCase)) >= 0; at += tag.Length)

@@ -11,6 +11,7 @@ internal readonly partial record struct DateText(PublishedTime Time, int Start, 
 {
     // Lines with a date at the head of an article are short; a long paragraph that names a date tells of the event.
     private const int LongestLine = 200;
+    private const int FirstYearOfRepublic = 1911;
     private const int EarliestYear = 1980;
     private const int LatestYear = 2100;
 
@@ -22,7 +23,8 @@ internal readonly partial record struct DateText(PublishedTime Time, int Start, 
         if (line.Length > LongestLine)
             return null;
         DateText? first = null;
-        foreach (var pattern in (ReadOnlySpan<Regex>)[YearFirst, YearLast])
+        line = HanDate.Rewrite(line);
+        foreach (var pattern in (ReadOnlySpan<Regex>)[YearFirst, YearLast, EnglishMonth])
         {
             for (var match = pattern.Match(line); match.Success; match = match.NextMatch())
             {
@@ -43,13 +45,15 @@ internal readonly partial record struct DateText(PublishedTime Time, int Start, 
         ?? UnixTime.Parse(value)
         ?? (value.Length == 8 && DateTime.TryParseExact(value, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             && day.Year is >= EarliestYear and <= LatestYear
-            ? new PublishedTime(day, null, false)
+            ? new PublishedTime(day, null, TimePrecision.Day)
             : null);
 
     private static DateText? Read(Match match)
     {
         var year = Number(match, "year");
-        var month = Number(match, "month");
+        if (match.Groups["year"].Length < 4)
+            year += FirstYearOfRepublic;
+        var month = match.Groups["name"].Success ? MonthOf(match.Groups["name"].ValueSpan) : Number(match, "month");
         var day = Number(match, "day");
 
         // 18/02/2023, but also 02/18/2023 where the second number cannot be a month.
@@ -59,14 +63,14 @@ internal readonly partial record struct DateText(PublishedTime Time, int Start, 
             return null;
         var date = new DateTime(year, month, day);
         if (!match.Groups["hour"].Success)
-            return new(new(date, null, false), match.Index, match.Length);
+            return new(new(date, null, TimePrecision.Day), match.Index, match.Length);
 
         var hour = HourOfDay(Number(match, "hour"), match.Groups["half"].ValueSpan);
         var minute = Number(match, "minute");
         var second = match.Groups["second"].Success ? Number(match, "second") : 0;
         if (hour > 23 || minute > 59 || second > 59)
-            return new(new(date, null, false), match.Index, match.Length);
-        return new(new(date.AddHours(hour).AddMinutes(minute).AddSeconds(second), Offset(match.Groups["zone"].ValueSpan), true), match.Index, match.Length);
+            return new(new(date, null, TimePrecision.Day), match.Index, match.Length);
+        return new(new(date.AddHours(hour).AddMinutes(minute).AddSeconds(second), Offset(match.Groups["zone"].ValueSpan), match.Groups["second"].Success ? TimePrecision.Second : TimePrecision.Minute), match.Index, match.Length);
     }
 
     private static int HourOfDay(int hour, ReadOnlySpan<char> half) => half switch
@@ -75,6 +79,9 @@ internal readonly partial record struct DateText(PublishedTime Time, int Start, 
         "上午" or "凌晨" or "AM" or "am" when hour == 12 => 0,
         _ => hour,
     };
+
+    private static int MonthOf(ReadOnlySpan<char> name) =>
+        ("janfebmaraprmayjunjulaugsepoctnovdec".AsSpan().IndexOf(name[..3].ToString().ToLowerInvariant(), StringComparison.Ordinal) / 3) + 1;
 
     private static TimeSpan? Offset(ReadOnlySpan<char> zone)
     {
@@ -102,9 +109,24 @@ internal readonly partial record struct DateText(PublishedTime Time, int Start, 
         )?
         """;
 
-    private const string YearThenDay = @"(?<![0-9]) (?<year>[0-9]{4}) \s*[-/.－年]\s* (?<month>[0-9]{1,2}) \s*[-/.－月]\s* (?<day>[0-9]{1,2}) (?:\s*日)?";
+    // Some sites set the year above month and day: 2023 02/18.
+    private const string YearThenDay =
+        """
+        (?<![0-9]) (?: 民国 \s* | 民國 \s* )? (?<year>[0-9]{4} | (?<=[国國]\s*)[0-9]{2,3})
+        (?: \s*[-/.－年]\s* (?<month>[0-9]{1,2}) \s*[-/.－月]\s* (?<day>[0-9]{1,2}) (?:\s*日)?
+          | \s+ (?<month>[0-9]{2}) \s?[/-]\s? (?<day>[0-9]{2}) (?![0-9/-]) )
+        """;
 
     private const string DayThenYear = @"(?<![0-9]) (?<day>[0-9]{1,2}) (?<separator>[-/.]) (?<month>[0-9]{1,2}) \k<separator> (?<year>[0-9]{4}) (?![0-9])";
+
+    private const string MonthName =
+        "(?<name>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}) [.]?";
+
+    private const string EnglishDate =
+        @"(?: \b " + MonthName + @" \s+ (?<day>[0-9]{1,2}) (?:st|nd|rd|th)? ,? \s+ (?<year>[0-9]{4}) | (?<![0-9]) (?<day>[0-9]{1,2}) \s+ " + MonthName + @" ,? \s+ (?<year>[0-9]{4}) )";
+
+    [GeneratedRegex(EnglishDate + TimeOfDay, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex EnglishMonth { get; }
 
     [GeneratedRegex(YearThenDay + TimeOfDay, RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex YearFirst { get; }

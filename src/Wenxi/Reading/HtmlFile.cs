@@ -3,14 +3,15 @@ namespace Wenxi.Reading;
 /// <summary>Reads the bytes of a file and turns what can go wrong into <see cref="ArticleReadException"/>.</summary>
 internal static class HtmlFile
 {
-    public static byte[] ReadAllBytes(string path)
+    public static byte[] ReadBytes(string path)
     {
         // Opening a directory fails differently on each system, so it is asked for first.
         if (Directory.Exists(path))
             throw ReadFailure.Directory(path);
         try
         {
-            return File.ReadAllBytes(path);
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+            return LimitedBytes.Read(file);
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -22,6 +22,8 @@ internal sealed class JsonLdReader
 
     public List<string> Publishers { get; } = [];
 
+    public List<string> Images { get; } = [];
+
     public List<string> Urls { get; } = [];
 
     public void Read(string json)
@@ -60,6 +62,7 @@ internal sealed class JsonLdReader
         AddTexts(PublishedTimes, article, "datePublished", "pubDate");
         AddNames(Authors, article, "author");
         AddNames(Publishers, article, "publisher");
+        AddImages(article);
         AddTexts(Urls, article, "url", "@id", "mainEntityOfPage");
     }
 
@@ -95,6 +98,21 @@ internal sealed class JsonLdReader
                 Add(list, item);
             else if (item.ValueKind == JsonValueKind.Object)
                 AddTexts(list, item, "name");
+        }
+    }
+
+    // An address alone, an object with an address, or a list of either; Baidu's vocabulary says images.
+    private void AddImages(JsonElement article)
+    {
+        if (!article.TryGetProperty("image", out var value) && !article.TryGetProperty("images", out value))
+            return;
+        IEnumerable<JsonElement> items = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray() : [value];
+        foreach (var item in items)
+        {
+            if (item.ValueKind == JsonValueKind.String)
+                Add(Images, item);
+            else if (item.ValueKind == JsonValueKind.Object)
+                AddTexts(Images, item, "url");
         }
     }
 

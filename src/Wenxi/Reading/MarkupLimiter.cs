@@ -10,7 +10,10 @@ namespace Wenxi.Reading;
 /// linear. Measured on AngleSharp 1.10.3: 20,000 nested elements 10 s, paragraphs with 5,000 unclosed <c>b</c> over 20 s;
 /// after limiting both below 0.5 s. AngleSharp's own MaximumDepth bounds the tree, but not the parser's stack of open elements.
 /// </summary>
-/// <remarks>The text stays. A page within the limits is returned as it is, without a copy.</remarks>
+/// <remarks>
+/// The text stays. Scripts and style sheets larger than any that hold a date are emptied, and a page of more tags or
+/// characters than any article has is cut off. A page within the limits is returned as it is, without a copy.
+/// </remarks>
 internal static class MarkupLimiter
 {
     // The deepest page of our samples has 21 levels; browsers stop at 512.
@@ -18,6 +21,14 @@ internal static class MarkupLimiter
 
     // Bold in italics in a link in a font: four. Formatting has no part in reading, so the limit can be tight.
     public const int MaximumOpenFormatting = 12;
+
+    // The largest of our sample pages has 6,000 tags. A tree of 400,000 takes 0.5 GB.
+    public const int MaximumTags = 400_000;
+
+    public const int MaximumLength = 16 << 20;
+
+    // The data of one article in a script has less.
+    public const int MaximumRawText = 1 << 20;
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Formatting = Names(
         "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
@@ -34,14 +45,16 @@ internal static class MarkupLimiter
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Inline = Names(
         "span", "ins", "del", "label", "abbr", "cite", "q", "sub", "sup", "mark", "ruby", "time", "svg", "g");
 
-    public static string Limit(string html)
+    public static LimitedMarkup Limit(string html)
     {
         var elements = new Gate(MaximumOpenElements);
         var formatting = new Gate(MaximumOpenFormatting);
         StringBuilder? output = null;
-        var copied = 0;
+        var (copied, dropped, tags) = (0, 0, 0);
         for (var at = 0; (at = html.IndexOf('<', at)) >= 0;)
         {
+            if (at - dropped > MaximumLength || tags == MaximumTags)
+                return Cut(html, output, copied, Math.Min(at, copied + MaximumLength), tags == MaximumTags ? "400,000 tags" : "16 million characters");
             var tag = MarkupTag.At(html, at);
             var name = html.AsSpan(tag.NameStart, tag.NameLength);
             var passes = tag.Kind switch
@@ -52,22 +65,46 @@ internal static class MarkupLimiter
                 MarkupTagKind.End when !NotNesting.Contains(name) && !RawText.Contains(name) => elements.Close(name),
                 _ => true,
             };
-            if (!passes)
+            if (passes)
             {
-                output ??= new StringBuilder(html.Length);
+                tags += tag.Kind == MarkupTagKind.Other ? 0 : 1;
+            }
+            else
+            {
+                output ??= new StringBuilder();
                 output.Append(html, copied, at - copied);
 
                 // A block keeps its lines apart from the text around it.
-                if (!Formatting.Contains(name) && !Inline.Contains(name))
+                if (!Formatting.Contains(name) && !Inline.Contains(name) && (at > copied || copied == 0))
+                {
                     output.Append("<br>");
+                    tags++;
+                }
+
                 copied = tag.End;
+                dropped += tag.End - at;
             }
 
-            at = tag.Kind == MarkupTagKind.Start && RawText.Contains(name) ? EndOfRawText(html, tag.End, name) : tag.End;
+            at = tag.End;
+            if (tag.Kind != MarkupTagKind.Start || !RawText.Contains(name))
+                continue;
+            at = EndOfRawText(html, tag.End, name);
+            if (at - tag.End > MaximumRawText)
+            {
+                output ??= new StringBuilder();
+                output.Append(html, copied, tag.End - copied);
+                copied = at;
+                dropped += at - tag.End;
+            }
         }
 
-        return output is null ? html : output.Append(html, copied, html.Length - copied).ToString();
+        if (html.Length - dropped > MaximumLength)
+            return Cut(html, output, copied, Math.Min(html.Length, copied + MaximumLength), "16 million characters");
+        return new(output is null ? html : output.Append(html, copied, html.Length - copied).ToString(), null);
     }
+
+    private static LimitedMarkup Cut(string html, StringBuilder? output, int copied, int end, string limit) =>
+        new((output ?? new StringBuilder()).Append(html, copied, end - copied).ToString(), $"The page has more than {limit}; what follows was not read.");
 
     private static int EndOfRawText(string html, int start, ReadOnlySpan<char> name)
     {

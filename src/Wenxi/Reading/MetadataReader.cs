@@ -24,13 +24,24 @@ internal sealed class MetadataReader
 
     private static readonly string[] UrlNames = ["og:url", "url", "twitter:url"];
 
+    private static readonly string[] ImageNames = ["og:image", "og:image:url", "twitter:image", "image", "thumbnailurl"];
+
+    // Of elements other than meta; names, headlines and sources are read as visible text.
+    private static readonly HashSet<string> MicrodataNames = new(StringComparer.OrdinalIgnoreCase) { "datePublished", "image" };
+
     // Keeps later stages linear on pages that repeat an element a million times.
     private const int MostValues = 8;
+
+    // A title that is not closed swallows the page.
+    private const int LongestTitle = 1000;
+    private const int LongestValue = 2000;
 
     private readonly Dictionary<string, List<string>> _meta = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _times = [];
     private readonly List<string> _urls = [];
+    private readonly List<(int Trust, string Value)> _scriptTimes = [];
     private readonly JsonLdReader _jsonLd = new();
+    private string? _language;
     private string? _title;
 
     private MetadataReader()
@@ -51,7 +62,7 @@ internal sealed class MetadataReader
         {
             case "title":
                 // The first one: a drawing in the page may have a title, too.
-                _title ??= Folding.OneLine(element.TextContent);
+                _title ??= Folding.OneLine(element.TextContent) is { Length: <= LongestTitle } title ? title : null;
                 break;
             case "meta":
                 var name = element.GetAttribute("property") ?? element.GetAttribute("name") ?? element.GetAttribute("itemprop");
@@ -66,6 +77,16 @@ internal sealed class MetadataReader
             case "script" when string.Equals(element.GetAttribute("type"), "application/ld+json", StringComparison.OrdinalIgnoreCase):
                 _jsonLd.Read(element.TextContent);
                 break;
+            case "script":
+                ScriptReader.Read(element.TextContent, _scriptTimes);
+                break;
+            case "html":
+                _language = element.GetAttribute("lang");
+                break;
+            default:
+                if (element.GetAttribute("itemprop") is { } property && MicrodataNames.Contains(property))
+                    Add(_meta, property, element.GetAttribute("content") ?? element.GetAttribute("datetime"));
+                break;
         }
     }
 
@@ -73,11 +94,15 @@ internal sealed class MetadataReader
     {
         PageTitle = _title,
         Headlines = [.. _jsonLd.Headlines, .. Values(HeadlineNames)],
-        Authors = [.. _jsonLd.Authors, .. Values(AuthorNames)],
+        ListedAuthors = _jsonLd.Authors,
+        Authors = [.. Values(AuthorNames)],
         PublishedTimes = [.. _jsonLd.PublishedTimes, .. Values(TimeNames), .. _times],
+        ScriptTimes = [.. _scriptTimes.OrderBy(time => time.Trust).Select(time => time.Value)],
         Sources = [.. Values(SourceNames)],
         SiteNames = [.. Values(SiteNames), .. _jsonLd.Publishers],
         Urls = [.. _urls, .. Values(UrlNames), .. _jsonLd.Urls],
+        Images = [.. _jsonLd.Images, .. Values(ImageNames)],
+        Language = string.IsNullOrWhiteSpace(_language) ? null : _language.Trim(),
     };
 
     private IEnumerable<string> Values(string[] names) => names.SelectMany(name => _meta.GetValueOrDefault(name) ?? []);
@@ -93,7 +118,7 @@ internal sealed class MetadataReader
 
     private static void AddTo(List<string> list, string? value)
     {
-        if (list.Count < MostValues && Folding.OneLine(value) is { } line)
+        if (list.Count < MostValues && Folding.OneLine(value) is { Length: <= LongestValue } line)
             list.Add(line);
     }
 }

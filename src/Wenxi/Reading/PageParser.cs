@@ -9,7 +9,9 @@ internal static class PageParser
     // Above what MarkupLimiter lets through, with room for the elements that HTML implies (a tbody in a table).
     private const int MaximumDepth = 512;
 
-    public static IHtmlDocument Parse(string html, string? path)
+    public static IHtmlDocument Parse(string html, string? path) => Parse(MarkupLimiter.Limit(html), path);
+
+    public static IHtmlDocument Parse(LimitedMarkup markup, string? path)
     {
         var options = new HtmlParserOptions
         {
@@ -19,7 +21,7 @@ internal static class PageParser
         };
         try
         {
-            return new HtmlParser(options).ParseDocument(MarkupLimiter.Limit(html));
+            return new HtmlParser(options).ParseDocument(markup.Html);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

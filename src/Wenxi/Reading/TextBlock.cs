@@ -4,8 +4,11 @@ namespace Wenxi.Reading;
 /// <param name="Text">The text.</param>
 /// <param name="Kind">The kind of the nearest enclosing block element.</param>
 /// <param name="LinkLength">How many UTF-16 code units of the text stand inside links.</param>
-internal readonly record struct TextBlock(string Text, BlockKind Kind, int LinkLength)
+internal readonly record struct TextBlock(string Text, ParagraphKind Kind, int LinkLength)
 {
+    /// <summary>The index of the innermost block element around the line.</summary>
+    public int Container { get; init; }
+
     /// <summary>Whether the line is an <c>h1</c>.</summary>
     public bool IsTopHeading { get; init; }
 

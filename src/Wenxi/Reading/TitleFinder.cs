@@ -11,6 +11,7 @@ internal static class TitleFinder
     private const int ShortestLine = 4;
     private const int LongestTitle = 300;
     private const int LongestCandidate = 1000;
+    private const double LeastLikeness = 0.5;
 
     private static readonly SearchValues<char> Separators = SearchValues.Create("_-|｜丨–—/·<>»«");
 
@@ -23,7 +24,17 @@ internal static class TitleFinder
         }
 
         var heading = OnlyTopHeading(lines);
-        if (declared.Headlines is [var headline, ..])
+        if (heading is not null && (ReadOnlySpan<string?>)[declared.PageTitle, .. declared.Headlines] is var titles)
+        {
+            // Many pages have a shorter headline in the title element than over the text.
+            foreach (var candidate in titles)
+            {
+                if (candidate is { Length: <= LongestCandidate } && Likeness(heading, TitleSuffix.Split(candidate).Title) >= LeastLikeness)
+                    return heading;
+            }
+        }
+
+        if (declared.Headlines is [{ Length: <= LongestCandidate } headline, ..])
             return TitleSuffix.Split(headline).Title;
         if (declared.PageTitle is null)
             return heading;
@@ -43,7 +54,7 @@ internal static class TitleFinder
             if (line.Text.Length > LongestTitle || line.Text.Length <= (best?.Length ?? 0) || (line.IsMostlyLinks && !line.IsTopHeading))
                 continue;
             var part = Folding.Compact(line.Text);
-            if (part.Length >= ShortestLine && IsPart(whole, part, line.Kind == BlockKind.Heading))
+            if (part.Length >= ShortestLine && IsPart(whole, part, line.Kind == ParagraphKind.Heading))
                 best = line.Text;
         }
 
@@ -54,8 +65,10 @@ internal static class TitleFinder
     {
         var at = whole.IndexOf(part, StringComparison.OrdinalIgnoreCase);
         var end = at + part.Length;
+
+        // Behind the name of the site only a heading, or the longer part of the whole: the site's name may be set alone, too.
         return at >= 0
-            && (at == 0 || (isHeading && Separators.Contains(whole[at - 1])))
+            && (at == 0 || ((isHeading || (end == whole.Length && part.Length * 2 > whole.Length)) && Separators.Contains(whole[at - 1])))
             && (end == whole.Length || Separators.Contains(whole[end]));
     }
 
@@ -72,6 +85,19 @@ internal static class TitleFinder
         }
 
         return only;
+    }
+
+    // The share of successive pairs of characters that two texts have in common (Dice).
+    private static double Likeness(string a, string b)
+    {
+        var (pairs, others) = (Pairs(a), Pairs(b));
+        return pairs.Count + others.Count == 0 ? 0 : 2.0 * pairs.Count(others.Contains) / (pairs.Count + others.Count);
+    }
+
+    private static HashSet<(char, char)> Pairs(string text)
+    {
+        var compact = Folding.Compact(text);
+        return [.. compact.Zip(compact.Skip(1))];
     }
 
     private static bool Shares(string heading, string title)

@@ -13,11 +13,31 @@ internal readonly partial record struct TitleSuffix(string Title, IReadOnlyList<
 
     private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。！？；“”《》：");
 
+    private static readonly char[] BesideSeparators = [.. "_|｜丨-–—/()（）"];
+
     // Longest first at the same place.
     private static readonly string[] Separators = [" -- ", "--", " - ", " – ", " — ", " | ", "｜", "_", "|", "-"];
 
     /// <summary>The last name that looks like a site's (人民网, 半岛晨报, example.cn), or null: columns and keywords stand there, too.</summary>
     public string? SiteName => Names.FirstOrDefault(name => HanSiteName().IsMatch(name)) ?? Names.FirstOrDefault(name => Domain().IsMatch(name));
+
+    /// <summary>The site's name in what stands beside a known headline, or null: <c>headline_column_site</c>.</summary>
+    public static string? SiteBeside(string whole, string headline)
+    {
+        string rest;
+        if (whole.StartsWith(headline, StringComparison.OrdinalIgnoreCase))
+            rest = whole[headline.Length..];
+        else if (whole.EndsWith(headline, StringComparison.OrdinalIgnoreCase))
+            rest = whole[..^headline.Length];
+        else
+            return null;
+        var names = rest
+            .Split(BesideSeparators, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Where(name => name.Length is > 1 and <= LongestName && !name.StartsWith("Powered by", StringComparison.OrdinalIgnoreCase) && name.AsSpan().IndexOfAny(SentenceMarks) < 0)
+            .Reverse()
+            .ToList();
+        return names.Count > MostNames ? null : new TitleSuffix(headline, names).SiteName ?? names.FirstOrDefault();
+    }
 
     public static TitleSuffix Split(string whole)
     {

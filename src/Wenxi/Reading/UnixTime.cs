@@ -18,6 +18,6 @@ internal static class UnixTime
         }
 
         var seconds = digits.Length == DigitsOfMilliseconds ? count / 1000 : count;
-        return new PublishedTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddSeconds(seconds), DateTimeKind.Unspecified), TimeSpan.Zero, true);
+        return new PublishedTime(DateTime.SpecifyKind(DateTime.UnixEpoch.AddSeconds(seconds), DateTimeKind.Unspecified), TimeSpan.Zero, TimePrecision.Second);
     }
 }

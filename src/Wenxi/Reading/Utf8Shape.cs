@@ -14,6 +14,9 @@ internal readonly record struct Utf8Shape(int ThreeByteSequences, int Damaged)
     // GBK and Big5 read as UTF-8 are damaged at nearly every character, UTF-8 with a bad advertisement in it at a few.
     private const int LegalPerDamaged = 10;
 
+    /// <summary>Whether the bytes are UTF-8 without an error, ASCII included.</summary>
+    public bool IsLegal => Damaged == 0;
+
     public bool IsChineseUtf8 => ThreeByteSequences > 0 && (long)Damaged * LegalPerDamaged <= ThreeByteSequences;
 
     public static Utf8Shape Of(ReadOnlySpan<byte> bytes)

@@ -9,7 +9,7 @@ public sealed class ReadableJsonTests
     [Test]
     public void ToJson_HasTheFieldsOfTheContract()
     {
-        var article = new Article { Title = "标题", PublishedAt = new PublishedTime(new DateTime(2023, 2, 18), null, HasTime: false), Text = "北约欢迎日本" };
+        var article = new Article { Title = "标题", PublishedAt = new PublishedTime(new DateTime(2023, 2, 18), null, TimePrecision.Day), Text = "北约欢迎日本" };
         using var json = JsonDocument.Parse(Analyzer.Analyze(article).ToJson());
         var root = json.RootElement;
         Assert.Multiple(() =>

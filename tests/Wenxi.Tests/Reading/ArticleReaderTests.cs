@@ -40,7 +40,7 @@ public class ArticleReaderTests
         var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage) ?? Encoding.Unicode;
         var page = File.ReadAllText(Sample).Replace("charset=\"utf-8\"", $"charset=\"{label}\"", StringComparison.Ordinal);
         byte[] bytes = [.. codePage == 1200 ? encoding.GetPreamble() : [], .. encoding.GetBytes(page)];
-        Assert.That(Reader.Read(bytes), Is.EqualTo(Reader.ReadFile(Sample)));
+        Assert.That(Reader.Read(bytes) with { Encoding = null }, Is.EqualTo(Reader.ReadFile(Sample) with { Encoding = null }));
     }
 
     [Test]
@@ -49,7 +49,7 @@ public class ArticleReaderTests
         var expected = Reader.ReadFile(Sample);
         var bytes = File.ReadAllBytes(Sample);
         using var stream = new MemoryStream(bytes);
-        Assert.That(Reader.Read(Encoding.UTF8.GetString(bytes)), Is.EqualTo(expected));
+        Assert.That(Reader.Read(Encoding.UTF8.GetString(bytes)), Is.EqualTo(expected with { Encoding = null }));
         Assert.That(Reader.Read(bytes), Is.EqualTo(expected));
         Assert.That(Reader.Read(stream), Is.EqualTo(expected));
         Assert.That(stream.CanRead, "the caller's stream stays open");
@@ -127,7 +127,7 @@ public class ArticleReaderTests
     [Test]
     public void TitleAlone_IsAnArticleWithoutText()
     {
-        Assert.That(Reader.Read("<title>秘书长访问东京</title>"), Is.EqualTo(new Article { Title = "秘书长访问东京" }));
+        Assert.That(Reader.Read("<title>秘书长访问东京</title>"), Is.EqualTo(new Article { Title = "秘书长访问东京", Language = "zh-Hans" }));
     }
 
     [Test]

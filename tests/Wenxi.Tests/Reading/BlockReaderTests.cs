@@ -4,10 +4,10 @@ namespace Wenxi.Tests.Reading;
 
 public class BlockReaderTests
 {
-    private static List<TextBlock> Read(string html)
+    private static IReadOnlyList<TextBlock> Read(string html)
     {
         using var document = PageParser.Parse(html, path: null);
-        return BlockReader.Read(document.Body!);
+        return BlockReader.Read(document.Body!).Lines;
     }
 
     private static IEnumerable<string> Lines(string html) => Read(html).Select(block => block.Text);
@@ -33,7 +33,7 @@ public class BlockReaderTests
             .Select(block => block.Kind);
         Assert.That(kinds, Is.EqualTo(new[]
         {
-            BlockKind.Heading, BlockKind.Paragraph, BlockKind.ListItem, BlockKind.Quote, BlockKind.Caption, BlockKind.Preformatted,
+            ParagraphKind.Heading, ParagraphKind.Paragraph, ParagraphKind.ListItem, ParagraphKind.Quote, ParagraphKind.Caption, ParagraphKind.Preformatted,
         }));
     }
 

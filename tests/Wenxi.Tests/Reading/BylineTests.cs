@@ -16,6 +16,11 @@ public class BylineTests
     [TestCase("作者：网络整理", "")]
     [TestCase("图片作者：林晓舟", "")]
     [TestCase("他是这本书的作者。", "")]
+    [TestCase("作者, 林晓舟 职务, 样报中文", "林晓舟")]
+    [TestCase("文｜样新记者 林晓舟", "林晓舟")]
+    [TestCase("【文/样察网 林晓舟】", "林晓舟")]
+    [TestCase("作者：林晓舟 责编：周文", "林晓舟")]
+    [TestCase("（作者 林晓舟）", "林晓舟")]
     public void AuthorsIn_ReadsTheNamesAfterALabel(string line, string names)
     {
         Assert.That(string.Join(';', Byline.AuthorsIn(line)), Is.EqualTo(names));
@@ -25,6 +30,14 @@ public class BylineTests
     [TestCase("本报记者 陈立 林晓舟", "陈立;林晓舟")]
     [TestCase("样报社东京2月1日电（记者陈立、林晓舟）日本首相", "陈立;林晓舟")]
     [TestCase("资料图：市民在寒冷中出行。样报社记者 陈立 摄", "")]
+    [TestCase("〔記者林曉舟／台北報導〕渡輪公司", "林曉舟")]
+    [TestCase("（樣央社記者林曉舟台北18日電）渡輪", "林曉舟")]
+    [TestCase("样新网北京2月18日电 (林晓舟 周文)", "林晓舟;周文")]
+    [TestCase("每经记者：林晓舟    每经编辑：周文", "林晓舟")]
+    [TestCase("样报记者 林晓舟 通讯员 周文", "林晓舟;周文")]
+    [TestCase("样报记者 林晓舟 北京报道", "林晓舟")]
+    [TestCase("记者 林晓舟 周文 上海报道，渡轮停航", "林晓舟;周文")]
+    [TestCase("样京报记者 林晓舟 编辑 周文 校对 陈立", "林晓舟")]
     [TestCase("记者了解到，会谈持续了一个小时", "")]
     [TestCase("两人随后走到记者面前", "")]
     public void ReportersIn_ReadsTheNamesOfADateline(string line, string names)

@@ -1,5 +1,6 @@
 using System.Text;
 using CsCheck;
+using Wenxi.Reading;
 
 namespace Wenxi.Tests.Reading;
 
@@ -59,6 +60,62 @@ public class HostileInputTests
         thread.Start();
         Assert.That(thread.Join(TimeSpan.FromSeconds(60)), "the time grows faster than the input");
         Assert.That(article?.Text, Does.Contain("中文"));
+    }
+
+    [Test]
+    public void UnclosedTitle_IsNoHeadline()
+    {
+        var page = "<title>" + File.ReadAllText(Sample);
+        Assert.That(ReadOrRefuse(page)?.Title, Is.Null.Or.Length.AtMost(1000));
+        Assert.That(ReadOrRefuse("<p>中文，段落。</p><svg><title>" + Repeat("题"))?.Title, Is.Null);
+    }
+
+    private static IEnumerable<TestCaseData> Bombs()
+    {
+        const int Size = 25 << 20;
+        yield return Bomb("paragraphs", "<p>中文。</p>", Size);
+        yield return Bomb("nested elements", "<div>", Size);
+        yield return Bomb("text", "中文，段落。", Size);
+        yield return Bomb("scripts", "<script>publish_time='2023-02-18'</script>", Size);
+        yield return Bomb("entities", "&#x4e2d;&amp;", Size);
+        yield return Bomb("less-than signs", "<", Size);
+        yield return Bomb("dated lists", "<li class=date>2023-02-18", Size);
+        yield return new TestCaseData("<p>中文，段落。</p><script>" + new StringBuilder().Insert(0, "var a='<div>';", Size / 14) + "</script>").SetArgDisplayNames("one script");
+        yield return new TestCaseData("<p>中文，段落。<!--" + new string('-', Size)).SetArgDisplayNames("unclosed comment");
+        yield return new TestCaseData("<p>中文，段落。</p><p title='" + new string('字', Size)).SetArgDisplayNames("unclosed attribute");
+
+        static TestCaseData Bomb(string name, string brick, int size) =>
+            new TestCaseData("<p>中文，段落。</p>" + new StringBuilder().Insert(0, brick, size / brick.Length)).SetArgDisplayNames(name);
+    }
+
+    [TestCaseSource(nameof(Bombs))]
+    public void Bomb_IsReadInBoundedTimeAndMemory(string html)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var start = System.Diagnostics.Stopwatch.StartNew();
+        var article = ReadOrRefuse(html);
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.That(article?.Text, Does.Contain("中文"));
+        Assert.That(allocated, Is.LessThan(1_000_000_000), "bytes allocated");
+        Assert.That(start.Elapsed, Is.LessThan(TimeSpan.FromSeconds(30)));
+    }
+
+    [Test]
+    public void EndlessStream_IsReadInPart()
+    {
+        using var stream = new EndlessStream("<p>中文，段落。</p>"u8.ToArray());
+        var article = Reader.Read(stream);
+        Assert.That(article.Text, Does.StartWith("中文，段落。"));
+        Assert.That(article.IncompleteReason, Is.Not.Null);
+    }
+
+    [Test]
+    public void PageAtTheLimitOfTags_IsReadWhole_AndOneMoreIsNot()
+    {
+        var page = "<p>中文，段落。</p>" + new StringBuilder().Insert(0, "<i></i>", (MarkupLimiter.MaximumTags / 2) - 1);
+        Assert.That(Reader.Read(page).IncompleteReason, Is.Null);
+        Assert.That(Reader.Read(page + "<i>").IncompleteReason, Is.Null.Or.Contain("400,000 tags"));
+        Assert.That(Reader.Read(page + "<i></i>").IncompleteReason, Is.EqualTo("The page has more than 400,000 tags; what follows was not read."));
     }
 
     [Test]

@@ -14,7 +14,7 @@ public class HtmlDecoderTests
 
     private static Encoding CodePage(int number) => CodePagesEncodingProvider.Instance.GetEncoding(number)!;
 
-    private static string Decode(byte[] bytes) => HtmlDecoder.Decode(bytes, path: null);
+    private static string Decode(byte[] bytes) => HtmlDecoder.Decode(bytes, contentType: null, path: null).Html;
 
     [TestCase("gb2312")]
     [TestCase("GBK")]
@@ -94,7 +94,7 @@ public class HtmlDecoderTests
     [TestCase(new byte[] { 0x3C, 0x70, 0x3E, 0 }, "NUL")]
     public void BinaryInput_IsNamed(byte[] bytes, string kind)
     {
-        Assert.That(() => HtmlDecoder.Decode(bytes, "a.html"), Throws.TypeOf<ArticleReadException>().With.Message.StartsWith("a.html is ").And.Message.Contains(kind));
+        Assert.That(() => HtmlDecoder.Decode(bytes, null, "a.html"), Throws.TypeOf<ArticleReadException>().With.Message.StartsWith("a.html is ").And.Message.Contains(kind));
     }
 
     [Test]

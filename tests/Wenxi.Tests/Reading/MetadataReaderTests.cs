@@ -45,7 +45,7 @@ public class MetadataReaderTests
     {
         var declared = ReadJson(json);
         Assert.That(declared.Headlines, Is.EqualTo(new[] { "题" }));
-        Assert.That(declared.Authors, Is.EqualTo(new[] { "林晓舟" }));
+        Assert.That(declared.ListedAuthors, Is.EqualTo(new[] { "林晓舟" }));
         Assert.That(declared.PublishedTimes, Is.EqualTo(new[] { "2023-02-18" }));
     }
 
