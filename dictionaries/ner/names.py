@@ -75,8 +75,8 @@ def lines(*path):
 class Names:
     def __init__(self, rng, texts):
         self.rng = rng
-        self.surnames = lines("names", "surnames.txt")
-        places = lines("names", "places.txt")
+        self.surnames = lines("ner", "surnames.txt")
+        places = lines("ner", "places.txt")
         self.countries = [name for name in places[:places.index("马绍尔群岛") + 1] if name not in ("关岛", "克里米亚")]
         self.common = ("中国 中国 美国 美国 日本 俄罗斯 英国 法国 德国 韩国 朝鲜 印度 巴基斯坦 以色列 巴勒斯坦 伊拉克 伊朗 意大利 西班牙 巴西 阿根廷 澳大利亚 加拿大 埃及 南非 "
                        "泰国 印尼 印度尼西亚 马来西亚 新加坡 菲律宾 越南 蒙古 南斯拉夫 乌克兰 波兰 土耳其 荷兰 瑞典 丹麦 芬兰 挪威 瑞士 墨西哥 古巴 香港 台湾 澳门").split()

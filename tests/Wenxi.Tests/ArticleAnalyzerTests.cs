@@ -101,10 +101,20 @@ public sealed class ArticleAnalyzerTests
             Assert.That(names[("北大西洋理事会", EntityType.Organization)].EnglishName, Is.EqualTo("NAC"));
             Assert.That(names.Keys, Is.SupersetOf(new[]
             {
-                ("北约", EntityType.Organization), ("普京", EntityType.Person), ("岸田文雄", EntityType.Person),
-                ("印度-太平洋", EntityType.Location), ("乌克兰", EntityType.Location), ("马德里", EntityType.Location),
-                ("维尔纽斯", EntityType.Location), ("共同社", EntityType.Organization), ("瓦格纳集团", EntityType.Organization),
+                ("北约", EntityType.Organization), ("普京", EntityType.Person), ("岸田文雄", EntityType.Person), ("细谷雄一", EntityType.Person),
+                ("森聡", EntityType.Person), ("鹤冈路人", EntityType.Person), ("庆应大学", EntityType.Organization), ("共同社", EntityType.Organization),
+                ("瓦格纳集团", EntityType.Organization), ("入间空军基地", EntityType.Location), ("俄罗斯", EntityType.Location),
+                ("乌克兰", EntityType.Location), ("日本", EntityType.Location), ("台湾", EntityType.Location), ("南中国海", EntityType.Location),
+                ("东中国海", EntityType.Location), ("印度-太平洋", EntityType.Location), ("马德里", EntityType.Location), ("维尔纽斯", EntityType.Location),
             }));
+            Assert.That(names[("北约", EntityType.Organization)].EnglishName, Is.EqualTo("NATO"));
+            Assert.That(names[("北约", EntityType.Organization)].Aliases, Is.EqualTo(new[] { "北约组织" }));
+            Assert.That(names[("岸田文雄", EntityType.Person)].EnglishName, Is.EqualTo("Fumio Kishida"));
+            Assert.That(names[("岸田文雄", EntityType.Person)].Aliases, Is.EqualTo(new[] { "岸田" }));
+            Assert.That(names[("细谷雄一", EntityType.Person)].Aliases, Is.EqualTo(new[] { "细谷" }));
+            Assert.That(names.Keys.Select(static key => key.Name), Has.None.EqualTo("习近平"), "习主席 is no full name");
+            Assert.That(analysis.Mentions.Where(static mention => mention.Type <= EntityType.Organization && mention.Text.Any(static c => char.IsPunctuation(c) && c is not ('-' or '·'))), Is.Empty);
+            Assert.That(analysis.Tokens.Select(token => token.Text(article.Text)), Is.SupersetOf(new[] { "斯托尔滕贝格", "庆应大学", "印度-太平洋" }));
             Assert.That(names.Keys.Select(static key => key.Name), Has.None.AnyOf("斯托尔", "贝格", "滕", "滕贝格"));
             Assert.That(analysis.Terms[0].Term, Is.EqualTo("北约"));
         });
