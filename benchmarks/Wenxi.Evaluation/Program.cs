@@ -1,6 +1,7 @@
 using Wenxi.Evaluation.Entities;
 using Wenxi.Evaluation.Pages;
 using Wenxi.Evaluation.Segmentation;
+using Wenxi.Evaluation.Tagging;
 
 // Scores the library on gold data:  VERB [FILE…]; without files the tuning data beside the checkout.
 const string Usage = """
@@ -8,6 +9,7 @@ const string Usage = """
            Wenxi.Evaluation ladder [FILE…]                        the same after each rule
            Wenxi.Evaluation reliability [FILE…]                   how often mentions of each confidence are right
            Wenxi.Evaluation segmentation [FILE…]                  F1 of words (.conll)
+           Wenxi.Evaluation tagging [FILE…]                       classes of words (.conll)
            Wenxi.Evaluation pages [FOLDER] [--details | --hard | --time | --diff ID]    what is read of pages
     """;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -19,6 +21,7 @@ try
         ["ladder", .. var rest] => EntityReport.RunLadder(rest),
         ["reliability", .. var rest] => ReliabilityReport.Run(rest),
         ["segmentation", .. var rest] => SegmentationReport.Run(rest),
+        ["tagging", .. var rest] => TaggingReport.Run(rest),
         ["pages", .. var rest] => PagesCommand.Run(rest),
         _ => Wrong(),
     };

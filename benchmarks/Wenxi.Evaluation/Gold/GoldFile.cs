@@ -42,7 +42,10 @@ internal static class GoldFile
         if (last <= 0)
             throw new InvalidDataException($"{place}: expected a character or word, white space and a tag, but the line is \"{line}\".");
         string unit = line[..line.IndexOfAny([' ', '\t'], 1)];
-        sentence.Add(sentence.HasWords ? unit : FirstCharacter(unit), line[(last + 1)..], place);
+        if (sentence.HasWords)
+            sentence.Add(unit, line.Split('\t') is [_, var wordClass, _, _] ? wordClass : "", line[(last + 1)..], place);
+        else
+            sentence.Add(FirstCharacter(unit), "", line[(last + 1)..], place);
     }
 
     // "口0": Weibo's position behind the character.

@@ -8,16 +8,24 @@ internal sealed class SentenceBuilder(bool hasWords)
     private readonly StringBuilder _text = new();
     private readonly List<GoldName> _names = [];
     private readonly List<int> _words = [];
+    private readonly List<string> _classes = [];
     private string _open = "";
 
     public bool HasWords => hasWords;
 
-    public void Add(string unit, string tag, string place)
+    /// <param name="unit">A character or word.</param>
+    /// <param name="wordClass">The class of a word, empty for a character.</param>
+    /// <param name="tag">Its part in a name.</param>
+    /// <param name="place">Where it stands, for messages.</param>
+    public void Add(string unit, string wordClass, string tag, string place)
     {
         int start = _text.Length;
         _text.Append(unit);
         if (hasWords)
+        {
             _words.Add(_text.Length);
+            _classes.Add(wordClass);
+        }
 
         string kind = tag.Length > 2 && tag[1] == '-' ? tag[2..] : tag == "O" ? "" : throw new InvalidDataException($"{place}: expected a tag B-…, I-… or O, but it is {tag}.");
         bool continues = kind.Length > 0 && tag[0] is 'I' or 'E' or 'M' && kind == _open;
@@ -33,10 +41,11 @@ internal sealed class SentenceBuilder(bool hasWords)
     public void Flush(List<GoldSentence> sentences)
     {
         if (_text.Length > 0)
-            sentences.Add(new GoldSentence(_text.ToString(), [.. _names], [.. _words]));
+            sentences.Add(new GoldSentence(_text.ToString(), [.. _names], [.. _words], [.. _classes]));
         _text.Clear();
         _names.Clear();
         _words.Clear();
+        _classes.Clear();
         _open = "";
     }
 
