@@ -12,7 +12,7 @@ internal static class EntityLinker
         if (forms.Count == 0)
             return [];
         var clusters = new NameClusters(forms.All);
-        GlossLinks.Join(draft, glosses, clusters);
+        GlossLinks.Join(draft, glosses, forms, clusters);
         KnownLinks.Join(forms, clusters, gazetteer);
         ShortFormLinks.Join(forms, clusters);
         var english = new EnglishNames(draft, glosses, gazetteer);

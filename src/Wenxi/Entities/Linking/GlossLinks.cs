@@ -8,9 +8,8 @@ internal static class GlossLinks
 {
     private static readonly string[] Definitions = ["（以下简称", "（简称", "（下称", "(以下简称", "(简称", "(下称"];
 
-    public static void Join(NameDraft draft, List<Gloss> glosses, NameClusters clusters)
+    public static void Join(NameDraft draft, List<Gloss> glosses, NameForms forms, NameClusters clusters)
     {
-        var forms = new NameForms(draft);
         foreach (Gloss gloss in glosses)
             Join(draft, gloss.Name, gloss.Latin, forms, clusters);
         foreach (NameSpan name in draft.Names)

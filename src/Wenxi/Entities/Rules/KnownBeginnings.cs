@@ -16,7 +16,7 @@ internal static class KnownBeginnings
     {
         if (name.Type != EntityType.Organization || (draft.KindsOf(name) & NameKinds.Organization) != 0)
             names.Add(name);
-        else if (!draft.IsWordStart(name.End) && Beginning(draft, name, ShortestBeginning) is { } beginning)
+        else if (!draft.IsWordStart(name.End) && Beginning(draft, name, Math.Min(ShortestBeginning, name.Length - 1)) is { } beginning)
             names.Add(beginning);
         else if (IsMinistry(draft, name) && Beginning(draft, name, ShortestAlliance) is { Type: EntityType.Organization } alliance && alliance.End == name.End - MinistryLength)
             names.Add(alliance);

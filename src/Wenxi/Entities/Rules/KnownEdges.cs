@@ -4,7 +4,10 @@ using Wenxi.Segmentation.Dictionary;
 
 namespace Wenxi.Entities.Rules;
 
-/// <summary>Takes off a first character that belongs to no name where the rest is a known one: 电|国务院, 新|中国.</summary>
+/// <summary>
+/// Takes off a first character that belongs to no name where the rest is a known one (电|国务院, 新|中国), and a 会 that is
+/// the verb: 北约|会不会.
+/// </summary>
 internal static class KnownEdges
 {
     private static readonly SearchValues<char> Strays = SearchValues.Create("电讯据由和与及在对从向到至为是该本前原新古去赴驻访");
@@ -14,6 +17,10 @@ internal static class KnownEdges
     private static NameSpan Trim(NameDraft draft, NameSpan name)
     {
         const int Shortest = 2;
+        bool mayEndWithVerb = name.Type == EntityType.Organization && name.Length > Shortest && draft.Text[name.End - 1] == '会'
+            && (draft.KindsOf(name) & (NameKinds.Certain | NameKinds.Possible)) == 0;
+        if (mayEndWithVerb && (draft.KindsOf(name with { End = name.End - 1 }) & NameKinds.Organization) != 0)
+            return name with { End = name.End - 1 };
         if (name.Length <= Shortest || !Strays.Contains(draft.Text[name.Start]) || (draft.KindsOf(name) & NameKinds.Certain) != 0)
             return name;
         NameSpan rest = name with { Start = name.Start + 1 };

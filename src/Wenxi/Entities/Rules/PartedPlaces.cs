@@ -21,7 +21,7 @@ internal static class PartedPlaces
     {
         for (int border = name.End - Shortest; border >= name.Start + Shortest; border--)
         {
-            bool areBoth = draft.IsWordStart(border) && IsPlace(draft, name.Start, border) && IsPlace(draft, border, name.End);
+            bool areBoth = IsPlace(draft, name.Start, border) && IsPlace(draft, border, name.End);
             if (areBoth)
                 return border;
         }
