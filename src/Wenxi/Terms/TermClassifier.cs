@@ -29,6 +29,9 @@ internal static class TermClassifier
         return kind;
     }
 
+    /// <summary>Whether a word is all Han numerals.</summary>
+    public static bool IsHanNumeral(ReadOnlySpan<char> token) => !token.ContainsAnyExcept(HanNumerals);
+
     /// <summary>The number of code points; a lone surrogate counts as one.</summary>
     public static int LengthInCharacters(ReadOnlySpan<char> token)
     {

@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Wenxi.Segmentation;
+using Wenxi.Terms;
+
+namespace Wenxi.Statistics.Counting;
+
+/// <summary>
+/// Gives each term a number, in the order in which terms come, and says of each token what it is. What a word is, is worked
+/// out when it comes for the first time. Belongs to one thread.
+/// </summary>
+internal sealed class TermCoder
+{
+    /// <summary>White space within a line.</summary>
+    public const int Nothing = -3;
+
+    /// <summary>Han numerals, which are a number or a name depending on the tag.</summary>
+    private const int AskTheTag = -4;
+
+    private readonly TermFilter _filter;
+    private readonly bool _foldsCase;
+    private readonly bool _asksForTags;
+    private readonly WordTable _words = new();
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _codeOf =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private readonly List<string> _terms = [];
+
+    public TermCoder(TermFilter filter, LetterCase letterCase)
+    {
+        _filter = filter;
+        _foldsCase = letterCase == LetterCase.Fold;
+        _asksForTags = filter.AsksForTags;
+    }
+
+    /// <summary>The terms by number.</summary>
+    public List<string> Terms => _terms;
+
+    /// <summary>A number from 0 for a term; <see cref="TokenizedDocument.Boundary"/>, <see cref="TokenizedDocument.Gap"/> or <see cref="Nothing"/>.</summary>
+    /// <exception cref="ArgumentException">Tags are asked for and the token has none.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int CodeOf(ReadOnlySpan<char> text, in Token token)
+    {
+        ref int number = ref _words.Find(text, token.Start, token.Length, out bool isKnown);
+        int code = isKnown ? number : number = Classify(token.Slice(text));
+        if (code == AskTheTag)
+            return CodeOfNumerals(text, token);
+        if (_asksForTags && code >= 0 && !_filter.HasAcceptedTag(token.Tag))
+            return TokenizedDocument.Gap;
+        return code;
+    }
+
+    /// <summary>The number of a term that needs no filter.</summary>
+    public int CodeOfTerm(ReadOnlySpan<char> term)
+    {
+        ref int code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codeOf, term, out bool isKnown);
+        if (!isKnown)
+        {
+            code = _terms.Count;
+            _terms.Add(term.ToString());
+        }
+
+        return code;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Classify(ReadOnlySpan<char> word)
+    {
+        TermKind kind = TermClassifier.Classify(word, tag: null);
+        if (kind == TermKind.Symbol)
+            return PlaceOf(TermFilter.PlaceOfSymbol(word));
+        if (!_filter.AcceptsForm(word))
+            return TokenizedDocument.Gap;
+        if (kind == TermKind.Number && TermClassifier.IsHanNumeral(word))
+            return AskTheTag;
+        return _filter.IsCounted(kind) ? CodeOfForm(word) : TokenizedDocument.Gap;
+    }
+
+    private int CodeOfNumerals(ReadOnlySpan<char> text, in Token token) =>
+        _filter.Accepts(text, token) ? CodeOfForm(token.Slice(text)) : TokenizedDocument.Gap;
+
+    private int CodeOfForm(ReadOnlySpan<char> word) =>
+        _foldsCase && word.ContainsAnyExceptInRange('\u2E80', '\u9FFF') ? CodeOfTerm(word.ToString().ToLowerInvariant()) : CodeOfTerm(word);
+
+    private static int PlaceOf(TermPlace place) => place switch
+    {
+        TermPlace.Boundary => TokenizedDocument.Boundary,
+        TermPlace.Nothing => Nothing,
+        _ => TokenizedDocument.Gap,
+    };
+}
