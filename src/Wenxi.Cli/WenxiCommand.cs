@@ -41,13 +41,18 @@ internal static class WenxiCommand
 
     private static Command Create(CommandHost host) => new(Name, "Analyses Chinese text: words, names, keywords, counts.")
     {
-        new HelpOption(),
+        new HelpOption { Action = new HelpWithExamples() },
         new VersionOption(),
         SegmentCommand.Create(host),
         ReadCommand.Create(host),
         EntitiesCommand.Create(host),
         KeywordsCommand.Create(host),
         FrequenciesCommand.Create(host),
+        CollocationsCommand.Create(host),
+        KeynessCommand.Create(host),
+        ConcordanceCommand.Create(host),
+        TopicsCommand.Create(host),
+        NewWordsCommand.Create(host),
         AnalyzeCommand.Create(host),
     };
 

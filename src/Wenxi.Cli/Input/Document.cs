@@ -7,6 +7,8 @@ internal static class Document
 {
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".shtml", ".mhtml"];
 
+    private static readonly string[] TextExtensions = [".txt", ".text"];
+
     private static ReadOnlySpan<byte> Skipped => [0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)'\f'];
 
     /// <exception cref="InputException">The input is no text in UTF-8.</exception>
@@ -51,6 +53,9 @@ internal static class Document
 
     /// <summary>Whether the name is one of a page.</summary>
     public static bool HasHtmlExtension(string name) => HtmlExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name is one of a plain text.</summary>
+    public static bool HasTextExtension(string name) => TextExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     // "<" and a letter, "!", "?" or "/" at the start. UTF-16 shows by its mark and zero bytes, which are skipped.
     private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)

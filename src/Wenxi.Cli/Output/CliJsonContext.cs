@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Wenxi.Cli.Verbs;
 using Wenxi.Json;
+using Wenxi.Statistics;
 
 namespace Wenxi.Cli.Output;
 
@@ -9,6 +10,16 @@ namespace Wenxi.Cli.Output;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(FrequenciesJson))]
 [JsonSerializable(typeof(FrequencyRow))]
+[JsonSerializable(typeof(CollocationRow))]
+[JsonSerializable(typeof(CollocationsJson))]
+[JsonSerializable(typeof(KeyTerm))]
+[JsonSerializable(typeof(KeynessJson))]
+[JsonSerializable(typeof(ConcordanceRow))]
+[JsonSerializable(typeof(ConcordanceJson))]
+[JsonSerializable(typeof(NewWord))]
+[JsonSerializable(typeof(NewWordsJson))]
+[JsonSerializable(typeof(TopicRow))]
+[JsonSerializable(typeof(TopicsJson))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     public static CliJsonContext Readable { get; } = new(new JsonSerializerOptions

@@ -55,4 +55,23 @@ public readonly record struct TermDispersion
             ? new TermDispersion(parts.Range, 1, 1, 0, 0)
             : new TermDispersion(parts.Range, parts.JuillandD(), parts.CarrollD2(), parts.Deviation(), parts.Deviation() / (1 - parts.SmallestShare));
     }
+
+    /// <summary>Measures how evenly a term is spread over the documents of a matrix. O(n log m).</summary>
+    /// <param name="matrix">Counts.</param>
+    /// <param name="term">The term; of what is none, all counts are 0.</param>
+    /// <returns>As <see cref="Of(ReadOnlySpan{long}, ReadOnlySpan{long})"/>.</returns>
+    /// <exception cref="ArgumentNullException">There is no matrix or no term.</exception>
+    /// <exception cref="ArgumentException">The matrix holds weights.</exception>
+    public static TermDispersion Of(DocumentTermMatrix matrix, string term)
+    {
+        ArgumentNullException.ThrowIfNull(matrix);
+        ArgumentNullException.ThrowIfNull(term);
+        if (matrix.Cells != CellKind.Counts)
+            throw new ArgumentException("The matrix holds weights; dispersion compares counts.", nameof(matrix));
+        var id = TermLookup.IdOf(matrix.Vocabulary, term);
+        var counts = new long[matrix.DocumentCount];
+        for (var row = 0; row < counts.Length && id >= 0; row++)
+            counts[row] = (long)matrix[row, id];
+        return Of(counts, Array.ConvertAll(matrix.DocumentSums(), static sum => (long)sum));
+    }
 }

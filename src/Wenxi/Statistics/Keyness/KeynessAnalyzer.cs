@@ -62,6 +62,18 @@ public sealed class KeynessAnalyzer
         return terms;
     }
 
+    /// <summary>As <see cref="Compare(IEnumerable{KeyValuePair{string, long}}, IEnumerable{KeyValuePair{string, long}})"/>, of all documents of two matrices.</summary>
+    /// <param name="target">Counts of documents.</param>
+    /// <param name="reference">Counts of what to compare with.</param>
+    /// <exception cref="ArgumentNullException">There is no target or no reference.</exception>
+    /// <exception cref="ArgumentException">A matrix holds weights.</exception>
+    public IReadOnlyList<KeyTerm> Compare(DocumentTermMatrix target, DocumentTermMatrix reference)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(reference);
+        return Compare(CountsOf(target, nameof(target)), CountsOf(reference, nameof(reference)));
+    }
+
     /// <summary>Compares one term.</summary>
     /// <param name="term">The term.</param>
     /// <param name="targetCount">How often it occurs in the target.</param>
@@ -97,6 +109,14 @@ public sealed class KeynessAnalyzer
             LogRatioLow = ratio - margin,
             LogRatioHigh = ratio + margin,
         };
+    }
+
+    private static IEnumerable<KeyValuePair<string, long>> CountsOf(DocumentTermMatrix matrix, string name)
+    {
+        if (matrix.Cells != CellKind.Counts)
+            throw new ArgumentException("The matrix holds weights; keyness compares counts.", name);
+        var sums = matrix.TermSums();
+        return matrix.Vocabulary.Select((term, id) => KeyValuePair.Create(term, (long)sums[id]));
     }
 
     private static double PerMillion(long count, long size) => size == 0 ? 0 : count * Million / size;

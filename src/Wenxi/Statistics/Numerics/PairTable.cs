@@ -47,6 +47,25 @@ internal sealed class PairTable
         return _keys[place] == Free ? 0 : _counts[place];
     }
 
+    /// <summary>Forgets the pairs that come less often. O(places).</summary>
+    public void RemoveBelow(int minimumCount)
+    {
+        var (keys, counts) = (_keys, _counts);
+        _keys = new ulong[keys.Length];
+        _counts = new int[keys.Length];
+        Array.Fill(_keys, Free);
+        Count = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            if (keys[i] == Free || counts[i] < minimumCount)
+                continue;
+            var place = PlaceOf(keys[i]);
+            _keys[place] = keys[i];
+            _counts[place] = counts[i];
+            Count++;
+        }
+    }
+
     /// <summary>The pairs that come at least so often, by first and second number.</summary>
     public List<(int First, int Second, int Count)> Sorted(int minimumCount)
     {

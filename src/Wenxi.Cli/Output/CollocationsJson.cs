@@ -1,0 +1,6 @@
+using Wenxi.Cli.Verbs;
+
+namespace Wenxi.Cli.Output;
+
+/// <summary>The pairs as one JSON object.</summary>
+internal readonly record struct CollocationsJson(int DocumentCount, IReadOnlyList<CollocationRow> Collocations);

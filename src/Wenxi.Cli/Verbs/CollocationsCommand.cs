@@ -1,0 +1,83 @@
+using System.CommandLine;
+using Wenxi.Cli.Input;
+using Wenxi.Cli.Output;
+using Wenxi.Statistics;
+
+namespace Wenxi.Cli.Verbs;
+
+/// <summary><c>wenxi collocations</c>: many texts in, the words that stand together out.</summary>
+internal static class CollocationsCommand
+{
+    private const int InitialTop = 100;
+    private const int InitialWindow = 2;
+    private const int InitialCount = 3;
+
+    private static readonly (string Name, AssociationMeasure Value)[] Measures =
+    [
+        ("log-likelihood", AssociationMeasure.LogLikelihood),
+        ("pmi", AssociationMeasure.PointwiseMutualInformation),
+        ("npmi", AssociationMeasure.NormalizedPointwiseMutualInformation),
+        ("pmi3", AssociationMeasure.CubicMutualInformation),
+        ("t-score", AssociationMeasure.TScore),
+        ("z-score", AssociationMeasure.ZScore),
+        ("chi2", AssociationMeasure.ChiSquared),
+        ("dice", AssociationMeasure.Dice),
+        ("log-dice", AssociationMeasure.LogDice),
+        ("jaccard", AssociationMeasure.Jaccard),
+        ("poisson-stirling", AssociationMeasure.PoissonStirling),
+    ];
+
+    private static readonly ResultTable<CollocationRow> Table = new(
+        [
+            TableColumn<CollocationRow>.Text("first", static row => row.First),
+            TableColumn<CollocationRow>.Text("second", static row => row.Second),
+            TableColumn<CollocationRow>.Count("count", static row => row.Count),
+            TableColumn<CollocationRow>.Count("firstCount", static row => row.FirstCount),
+            TableColumn<CollocationRow>.Count("secondCount", static row => row.SecondCount),
+            TableColumn<CollocationRow>.Number("score", static row => row.Score, "F3"),
+        ],
+        static row => row.Score);
+
+    public static Command Create(CommandHost host)
+    {
+        var options = new CorpusOptions(host);
+        var measure = CorpusOptions.Choice("--measure", "What the pairs are ordered by", Measures);
+        var window = CorpusOptions.Number("--window", "How many words a pair may span, itself included; 2: side by side", InitialWindow, 2);
+        var minimum = CorpusOptions.Number("--min-count", "How often a pair must occur", InitialCount, 1);
+        var node = new Option<string?>("--node") { Description = "Only pairs with this word", HelpName = "WORD" };
+        var top = CommonOptions.Top("The most pairs", InitialTop);
+        var command = new Command("collocations", "Find the words that stand together more often than by chance");
+        options.AddInputs(command);
+        foreach (var option in new Option[] { measure, window, minimum, node, top })
+            command.Add(option);
+        options.AddWords(command);
+        command.Add(options.Format);
+        command.SetAction(result =>
+        {
+            if (!options.TryReadWords(result, out var stopWords, out var words))
+                return ExitCode.InputFailed;
+            var tokenizer = new CorpusTokenizer(new CorpusTokenizerOptions
+            {
+                // Stop words are counted, so that they do not change the scores of the others, and left out afterwards.
+                Terms = new TermCounterOptions { StopWords = StopWords.None, Tags = options.TagsOf(result), IncludeNumbers = true },
+                UserDictionary = words,
+            });
+            var finder = new CollocationFinder(new CollocationOptions
+            {
+                Measure = Array.Find(Measures, choice => choice.Name == result.GetValue(measure)).Value,
+                Window = result.GetValue(window),
+                MinimumCount = result.GetValue(minimum),
+                Node = result.GetValue(node),
+                StopWords = stopWords,
+            });
+            var input = new CorpusInput(host);
+            var corpus = options.ReadCorpus(result, input);
+            CollocationRow[] rows = [.. finder.Find(tokenizer.Tokenize(corpus)).Take(result.GetValue(top)).Select(CollocationRow.Of)];
+            ResultWriter.Write(
+                host, result.GetRequiredValue(options.Format), rows, Table, CliJsonContext.Readable.CollocationRow,
+                new CollocationsJson(corpus.Count, rows), CliJsonContext.Readable.CollocationsJson);
+            return input.ExitCode;
+        });
+        return command;
+    }
+}

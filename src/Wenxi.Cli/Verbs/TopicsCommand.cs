@@ -1,0 +1,61 @@
+using System.CommandLine;
+using Wenxi.Cli.Input;
+using Wenxi.Cli.Output;
+using Wenxi.Statistics;
+
+namespace Wenxi.Cli.Verbs;
+
+/// <summary><c>wenxi topics</c>: many texts in, what they are about out.</summary>
+internal static class TopicsCommand
+{
+    private const int InitialTopics = 10;
+    private const int InitialTerms = 10;
+    private const int InitialDocuments = 3;
+    private const int InitialDocumentsOfTerm = 2;
+
+    public static Command Create(CommandHost host)
+    {
+        var options = new CorpusOptions(host);
+        var method = new Option<string>("--method")
+        {
+            Description = "nmf: topics that add up to the documents; lsa: dimensions in which they differ; kmeans: clusters of documents",
+            DefaultValueFactory = static _ => "nmf",
+        }.AcceptOnlyFromAmong("nmf", "lsa", "kmeans");
+        var count = CorpusOptions.Number("--topics", "The number of topics, dimensions or clusters", InitialTopics, 1);
+        var terms = CorpusOptions.Number("--terms", "The most words shown of each", InitialTerms, 1);
+        var documents = CorpusOptions.Number("--documents", "The most documents shown of each, in JSON and tables", InitialDocuments, 0);
+        var weight = new Option<string>("--weight") { Description = "How words weigh in a document", DefaultValueFactory = static _ => "tfidf" }.AcceptOnlyFromAmong("tfidf", "count");
+        var minimum = CorpusOptions.Number("--min-documents", "The least documents that a word must occur in", InitialDocumentsOfTerm, 1);
+        var command = new Command("topics", "Find what many texts are about");
+        options.AddInputs(command);
+        foreach (var option in new Option[] { method, count, terms, documents, weight, minimum })
+            command.Add(option);
+        options.AddWords(command);
+        command.Add(options.Format);
+        command.SetAction(result =>
+        {
+            if (!options.TryReadWords(result, out var stopWords, out var words))
+                return ExitCode.InputFailed;
+            var tokenizer = new CorpusTokenizer(new CorpusTokenizerOptions
+            {
+                Terms = new TermCounterOptions { StopWords = stopWords, Tags = options.TagsOf(result) },
+                UserDictionary = words,
+            });
+            var input = new CorpusInput(host);
+            var corpus = options.ReadCorpus(result, input);
+            var matrix = DocumentTermMatrix.Of(tokenizer.Tokenize(corpus)).Trim(new MatrixTrimOptions { MinimumDocumentCount = result.GetValue(minimum) });
+            if (result.GetValue(weight) == "tfidf")
+                matrix = matrix.WeightByTfIdf();
+            var shown = new TopicRows(matrix, result.GetValue(terms), result.GetValue(documents));
+            var rows = result.GetValue(method) switch
+            {
+                "lsa" => shown.Of(new LatentSemanticAnalyzer(new LatentSemanticOptions { Dimensions = result.GetValue(count) }).Fit(matrix)),
+                "kmeans" => shown.Of(new DocumentClusterer(new ClusterOptions { Clusters = result.GetValue(count) }).Cluster(matrix)),
+                _ => shown.Of(new TopicModeler(new TopicOptions { Topics = result.GetValue(count) }).Fit(matrix)),
+            };
+            TopicWriter.Write(host, new TopicsJson(corpus.Count, result.GetRequiredValue(method), rows), result.GetRequiredValue(options.Format));
+            return input.ExitCode;
+        });
+        return command;
+    }
+}
