@@ -20,7 +20,6 @@ public sealed class Segmenter
     private readonly Lexicon _lexicon;
     private readonly Lexicon _jieba;
     private readonly PartOfSpeechTagger _tagger;
-    private WordCache? _words;
     private readonly SegmentationEngine _engine;
 
     // How many short texts came; counted without care for lost updates, since it decides about speed only.
@@ -117,9 +116,7 @@ public sealed class Segmenter
         Segment(text, lease.Workspace.Output, lease.Workspace);
         ReadOnlySpan<Token> tokens = lease.Workspace.Output.Tokens;
         var words = new string[tokens.Length];
-        WordCache cache = _words ??= new WordCache();
-        for (int i = 0; i < words.Length; i++)
-            words[i] = cache.Get(tokens[i].Slice(text));
+        lease.Workspace.Strings.Get(text, tokens, words);
         return words;
     }
 

@@ -42,6 +42,9 @@ internal sealed class Workspace
     /// <summary>The words of one run, where user words make a second look necessary.</summary>
     public TokenBuffer Scratch => field ??= new TokenBuffer();
 
+    /// <summary>For methods that return strings; made when first needed.</summary>
+    public WordCache Strings => field ??= new WordCache();
+
     public PartOfSpeech.TagLattice TagLattice => field ??= new PartOfSpeech.TagLattice();
 
     /// <summary>Number of characters that fit.</summary>

@@ -87,11 +87,8 @@ internal sealed class Chunk
 
     public int UserWordCount { get; set; }
 
-    /// <summary>Score of the best path from each position to the end of its block.</summary>
-    public double[] Scores { get; private set; } = [];
-
-    /// <summary>For each position the word starts among the next 64 on the best path from there, itself in bit 0.</summary>
-    public ulong[] Paths { get; private set; } = [];
+    /// <summary>The best path from each position.</summary>
+    public BestPath[] Paths { get; private set; } = [];
 
     /// <summary>Masks over the positions: characters in blocks.</summary>
     public ulong[] InBlock { get; private set; } = [];
@@ -181,8 +178,7 @@ internal sealed class Chunk
         SurvivorCells = new int[length];
         WalkNodes = new int[length];
         Units = new char[length];
-        Scores = new double[length];
-        Paths = new ulong[length];
+        Paths = new BestPath[length];
         States = new byte[length];
         InBlock = new ulong[length / MaskBits];
         IsHan = new ulong[length / MaskBits];

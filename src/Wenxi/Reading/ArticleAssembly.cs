@@ -15,13 +15,14 @@ internal static class ArticleAssembly
             throw ReadFailure.Empty(path);
         var fragment = FragmentHead.Read(html);
         var markup = MarkupLimiter.Limit(html[fragment.Length..]);
+        var incomplete = decoded.IncompleteReason ?? markup.IncompleteReason;
         using var document = PageParser.Parse(markup, path);
         var declared = MetadataReader.Read(document);
         var page = ReadText(document);
         var (title, titleSite) = FindTitle(fragment, declared, page.Lines);
         var layout = PageLayout.Locate(page, title, BodyFinder.Find(page, title));
         if (layout.Body.Count == 0 && title is null)
-            throw ReadFailure.NoText(path);
+            throw ReadFailure.NoText(path, incomplete);
 
         var source = BylineFinder.FindSource(layout, declared, title);
         var siteName = declared.SiteNames is [var name, ..] ? name : titleSite;
@@ -43,7 +44,7 @@ internal static class ArticleAssembly
             Text = text,
             Paragraphs = Paragraphs(layout.Body),
             Encoding = decoded.Encoding,
-            IncompleteReason = decoded.IncompleteReason ?? markup.IncompleteReason,
+            IncompleteReason = incomplete,
         };
     }
 

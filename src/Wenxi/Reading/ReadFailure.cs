@@ -9,8 +9,12 @@ internal static class ReadFailure
     public static ArticleReadException Binary(string? path, string kind) =>
         Failure(path, $"is {kind}, not a page. Give an HTML file.");
 
-    public static ArticleReadException NoText(string? path) =>
-        Failure(path, "has no text that a reader would see. If the page builds its text by script, save it from a browser.");
+    /// <param name="path">The file, if it is one.</param>
+    /// <param name="incomplete">Why the page was not read to its end; null if it was.</param>
+    public static ArticleReadException NoText(string? path, string? incomplete) =>
+        Failure(path, incomplete is null
+            ? "has no text that a reader would see. If the page builds its text by script, save it from a browser."
+            : $"has no text that a reader would see in the part that was read. {incomplete}");
 
     public static ArticleReadException Unparsable(string? path, Exception cause) =>
         Failure(path, $"cannot be parsed as HTML ({cause.GetType().Name}). Save the page again, or report it.", cause);

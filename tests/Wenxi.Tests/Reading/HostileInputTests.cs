@@ -110,6 +110,13 @@ public class HostileInputTests
     }
 
     [Test]
+    public void TextBehindTheLimit_IsRefusedWithTheLimit()
+    {
+        var page = "<p title='" + new string('字', MarkupLimiter.MaximumLength) + "'>中文，段落。</p>";
+        Assert.That(() => Reader.Read(page), Throws.TypeOf<ArticleReadException>().With.Message.Contains("16 million characters; what follows was not read"));
+    }
+
+    [Test]
     public void PageAtTheLimitOfTags_IsReadWhole_AndOneMoreIsNot()
     {
         var page = "<p>中文，段落。</p>" + new StringBuilder().Insert(0, "<i></i>", (MarkupLimiter.MaximumTags / 2) - 1);
