@@ -9,7 +9,7 @@ namespace Wenxi.Cli;
 internal static class WenxiCommand
 {
     // Not the name of the program's file, which help would show otherwise: "Wenxi.Cli" under dotnet run.
-    private const string Name = "wenxi";
+    public const string Name = "wenxi";
 
     public static int Run(string[] args, CommandHost host)
     {
@@ -39,10 +39,10 @@ internal static class WenxiCommand
         }
     }
 
-    private static Command Create(CommandHost host) => new(Name, "Analyses Chinese text: words, names, keywords, counts.")
+    public static Command Create(CommandHost host) => new(Name, "Analyses Chinese text: words, names, keywords, counts.")
     {
         new HelpOption { Action = new HelpWithExamples() },
-        new VersionOption(),
+        new VersionOption { Action = new VersionWithDictionaries() },
         SegmentCommand.Create(host),
         ReadCommand.Create(host),
         EntitiesCommand.Create(host),
@@ -54,6 +54,8 @@ internal static class WenxiCommand
         TopicsCommand.Create(host),
         NewWordsCommand.Create(host),
         AnalyzeCommand.Create(host),
+        DictionaryCommand.Create(host),
+        CompletionCommand.Create(host, () => Create(host)),
     };
 
     private static string? WrongUsage(ParseResult result, string[] args)

@@ -8,11 +8,11 @@ public sealed class DictionarySourcesTests
 {
     private static readonly string[] Kinds = ["segmentation", "terms", "tagger", "entities", "names"];
 
-    private static JsonElement[] Entries()
+    private static JsonElement[] Entries(string list = "files")
     {
         string manifest = Path.Combine(Repository.Dictionaries, "manifest.json");
         using JsonDocument document = JsonDocument.Parse(File.ReadAllBytes(manifest));
-        return [.. document.RootElement.GetProperty("files").EnumerateArray().Select(entry => entry.Clone())];
+        return [.. document.RootElement.GetProperty(list).EnumerateArray().Select(entry => entry.Clone())];
     }
 
     private static IEnumerable<TestCaseData> Files() =>
@@ -26,6 +26,7 @@ public sealed class DictionarySourcesTests
         Assert.Multiple(() =>
         {
             Assert.That(Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path))), Is.EqualTo(entry.GetProperty("sha256").GetString()));
+            Assert.That(new FileInfo(path).Length, Is.EqualTo(entry.GetProperty("bytes").GetInt64()));
             Assert.That(entry.GetProperty("license").GetString(), Is.Not.Empty);
             Assert.That(Kinds, Does.Contain(entry.GetProperty("image").GetString()));
             Assert.That(File.ReadAllText(Path.Combine(folder, "SOURCE.md")), Does.Contain(Path.GetFileName(path)).Or.Contain("*"));
@@ -41,5 +42,21 @@ public sealed class DictionarySourcesTests
             .Where(path => extensions.Contains(Path.GetExtension(path)))
             .Select(path => Path.GetRelativePath(Repository.Dictionaries, path).Replace('\\', '/'));
         Assert.That(Entries().Select(entry => entry.GetProperty("path").GetString()), Is.EquivalentTo(onDisk));
+    }
+
+    [Test]
+    public void EveryFolder_IsListed_WithTheVersionThatItsSourceNames()
+    {
+        JsonElement[] sources = Entries("sources");
+        Assert.That(sources.Select(source => source.GetProperty("folder").GetString()),
+            Is.EquivalentTo(Directory.EnumerateDirectories(Repository.Dictionaries).Select(Path.GetFileName)));
+        foreach (JsonElement source in sources)
+        {
+            string text = File.ReadAllText(Path.Combine(Repository.Dictionaries, source.GetProperty("folder").GetString()!, "SOURCE.md"));
+            if (source.TryGetProperty("version", out JsonElement version))
+                Assert.That(text, Does.Contain(version.GetString()));
+            else
+                Assert.That(source.GetProperty("origin").GetString(), Does.StartWith("the Wenxi authors"));
+        }
     }
 }

@@ -20,6 +20,9 @@ namespace Wenxi.Cli.Output;
 [JsonSerializable(typeof(NewWordsJson))]
 [JsonSerializable(typeof(TopicRow))]
 [JsonSerializable(typeof(TopicsJson))]
+[JsonSerializable(typeof(DictionaryManifest))]
+[JsonSerializable(typeof(DictionaryRow))]
+[JsonSerializable(typeof(DictionaryContent))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     public static CliJsonContext Readable { get; } = new(new JsonSerializerOptions
