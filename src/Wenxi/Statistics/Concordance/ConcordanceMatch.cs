@@ -74,8 +74,8 @@ internal sealed class ConcordanceMatch
     {
         for (var i = 0; i < _context; i++, offset += step, otherOffset += step)
         {
-            var (x, y) = (EntryAt(offset), other.EntryAt(otherOffset));
-            var order = x.CompareTo(y, StringComparison.Ordinal);
+            var x = EntryAt(offset);
+            var order = x.CompareTo(other.EntryAt(otherOffset), StringComparison.Ordinal);
             if (order != 0 || x.IsEmpty)
                 return order;
         }

@@ -1,5 +1,3 @@
-using MathNet.Numerics.LinearAlgebra.Double;
-
 namespace Wenxi.Statistics.Numerics;
 
 /// <summary>Work on dense matrices with many rows and few columns, stored row after row.</summary>
@@ -8,8 +6,8 @@ internal static class DenseRows
     // Fixed, so that sums are added up in the same order with any number of threads.
     private const int RowsPerPart = 4096;
 
-    /// <summary>XᵀX, of rows of <paramref name="width"/> numbers.</summary>
-    public static DenseMatrix Gram(double[] rows, int width)
+    /// <summary>XᵀX, row after row, of rows of <paramref name="width"/> numbers.</summary>
+    public static double[] Gram(double[] rows, int width)
     {
         var count = rows.Length / width;
         var parts = new double[(count + RowsPerPart - 1) / RowsPerPart][];
@@ -30,7 +28,7 @@ internal static class DenseRows
         var gram = new double[width * width];
         foreach (var part in parts)
             VectorMath.AddScaled(part, 1, gram);
-        return new DenseMatrix(width, width, gram);
+        return gram;
     }
 
     /// <summary>The sum of each column.</summary>

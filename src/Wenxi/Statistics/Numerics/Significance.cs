@@ -1,5 +1,4 @@
 using MathNet.Numerics;
-using MathNet.Numerics.Distributions;
 
 namespace Wenxi.Statistics.Numerics;
 
@@ -10,5 +9,5 @@ internal static class Significance
     public static double OfChiSquared(double statistic) => statistic <= 0 ? 1 : SpecialFunctions.Erfc(Math.Sqrt(statistic / 2));
 
     /// <summary>How many standard errors to either side hold the share <paramref name="confidence"/> of a normal distribution: 1.96 for 0.95.</summary>
-    public static double StandardErrors(double confidence) => Normal.InvCDF(0, 1, (1 + confidence) / 2);
+    public static double StandardErrors(double confidence) => Math.Sqrt(2) * SpecialFunctions.ErfInv(confidence);
 }

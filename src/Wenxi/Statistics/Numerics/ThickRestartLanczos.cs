@@ -1,6 +1,3 @@
-using MathNet.Numerics.LinearAlgebra;
-using MathNet.Numerics.LinearAlgebra.Double;
-
 namespace Wenxi.Statistics.Numerics;
 
 /// <summary>
@@ -23,7 +20,7 @@ internal sealed class ThickRestartLanczos
     private readonly double[]?[] _basis;
     private readonly double[] _image;
     private readonly int _size;
-    private double[,] _projection;
+    private double[] _projection;
     private DeterministicRandom _random;
     private double _scale;
 
@@ -39,7 +36,7 @@ internal sealed class ThickRestartLanczos
         _size = (int)Math.Min(dimension, Math.Max(2L * count, (long)count + SpareVectors));
         _basis = new double[_size + 1][];
         _image = new double[dimension];
-        _projection = new double[_size, _size];
+        _projection = new double[_size * _size];
         _random = new DeterministicRandom(seed);
     }
 
@@ -65,11 +62,11 @@ internal sealed class ThickRestartLanczos
                 residual = Extend(j);
                 products++;
             }
-            var (values, vectors) = EigenOfProjection();
+            var (values, vectors) = SymmetricEigen.Of(_projection, _size);
             var isInvariant = residual == 0 && _size < _dimension;
-            var isDone = Enumerable.Range(0, Count).All(i => Math.Abs(residual * vectors[_size - 1, _size - 1 - i]) <= tolerance * values[_size - 1]);
+            var isDone = Enumerable.Range(0, Count).All(i => Math.Abs(residual * vectors[i][_size - 1]) <= tolerance * values[0]);
             if ((isDone && (!isInvariant || hasTriedOutside)) || products >= maximumProducts)
-                return ([.. Enumerable.Range(0, Count).Select(i => Math.Max(0, values[_size - 1 - i]))], Combine(vectors, Count));
+                return (values[..Count], Combine(vectors, Count));
             hasTriedOutside |= isInvariant;
             kept = Restart(values, vectors);
         }
@@ -82,20 +79,20 @@ internal sealed class ThickRestartLanczos
         var next = _basis[j + 1] ??= new double[_dimension];
         Array.Copy(_image, next, _dimension);
         for (var i = 0; i <= j; i++)
-            _projection[i, j] = _projection[j, i] = 0;
+            _projection[i * _size + j] = _projection[j * _size + i] = 0;
         for (var pass = 0; pass < OrthogonalisationPasses; pass++)
         {
             for (var i = 0; i <= j; i++)
             {
                 var share = VectorMath.Dot(_basis[i]!, next);
                 VectorMath.AddScaled(_basis[i]!, -share, next);
-                _projection[i, j] += share;
+                _projection[i * _size + j] += share;
             }
         }
         for (var i = 0; i <= j; i++)
-            _projection[j, i] = _projection[i, j];
+            _projection[j * _size + i] = _projection[i * _size + j];
         var length = VectorMath.Norm(next);
-        _scale = Math.Max(_scale, Math.Max(length, Math.Abs(_projection[j, j])));
+        _scale = Math.Max(_scale, Math.Max(length, Math.Abs(_projection[j * _size + j])));
         if (length > Rounding * _scale)
         {
             VectorMath.Scale(next, 1 / length);
@@ -121,14 +118,7 @@ internal sealed class ThickRestartLanczos
         }
     }
 
-    // Eigenvalues rise.
-    private (double[] Values, Matrix<double> Vectors) EigenOfProjection()
-    {
-        var eigen = DenseMatrix.OfArray(_projection).Evd(Symmetricity.Symmetric);
-        return ([.. eigen.EigenValues.Select(static value => value.Real)], eigen.EigenVectors);
-    }
-
-    private int Restart(double[] values, Matrix<double> vectors)
+    private int Restart(double[] values, double[][] vectors)
     {
         var kept = Math.Min(_size - 1, Count + (_size - Count) / 2);
         var combined = Combine(vectors, kept);
@@ -136,21 +126,21 @@ internal sealed class ThickRestartLanczos
         for (var i = 0; i < kept; i++)
             _basis[i] = combined[i];
         (_basis[_size], _basis[kept]) = (_basis[kept], next);
-        _projection = new double[_size, _size];
+        _projection = new double[_size * _size];
         for (var i = 0; i < kept; i++)
-            _projection[i, i] = values[_size - 1 - i];
+            _projection[i * _size + i] = values[i];
         return kept;
     }
 
     // The vectors of the largest eigenvalues, first in the basis, then in the space.
-    private double[][] Combine(Matrix<double> vectors, int count)
+    private double[][] Combine(double[][] vectors, int count)
     {
         var combined = new double[count][];
         Parallel.For(0, count, i =>
         {
             var sum = new double[_dimension];
             for (var j = 0; j < _size; j++)
-                VectorMath.AddScaled(_basis[j]!, vectors[j, _size - 1 - i], sum);
+                VectorMath.AddScaled(_basis[j]!, vectors[i][j], sum);
             combined[i] = sum;
         });
         return combined;

@@ -22,7 +22,8 @@ internal static class KMeansCenters
                 var distance = rows.Row(row).Distance(center, DistanceMeasure.Euclidean);
                 distances[row] = Math.Min(distances[row], distance * distance);
             });
-            if (centers.Count == count || distances.Sum() is not > 0 and var total)
+            var total = distances.Sum();
+            if (centers.Count == count || total <= 0)
                 return [.. centers];
             centers.Add(Draw(distances, random.NextDouble() * total));
         }

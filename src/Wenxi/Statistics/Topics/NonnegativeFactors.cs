@@ -55,12 +55,12 @@ internal sealed class NonnegativeFactors
     /// <summary>‖X − WH‖, without forming WH.</summary>
     public double ReconstructionError()
     {
-        double squares = 0, products = 0;
+        double squares = 0;
         foreach (var value in _matrix.Values)
             squares += value * value;
         var images = _matrix.Multiply(Terms, _count);
-        products = VectorMath.Dot(images, Documents);
-        var model = VectorMath.Dot(DenseRows.Gram(Documents, _count).Values, DenseRows.Gram(Terms, _count).Values);
+        var products = VectorMath.Dot(images, Documents);
+        var model = VectorMath.Dot(DenseRows.Gram(Documents, _count), DenseRows.Gram(Terms, _count));
         return Math.Sqrt(Math.Max(0, squares - 2 * products + model));
     }
 
@@ -129,7 +129,7 @@ internal sealed class NonnegativeFactors
     // Each number in turn to where it is best, the others fixed. Rows do not depend on each other.
     private double Descend(SparseMatrix matrix, double[] rows, double[] others)
     {
-        var gram = DenseRows.Gram(others, _count).Values;
+        var gram = DenseRows.Gram(others, _count);
         var images = matrix.Multiply(others, _count);
         var violations = new double[matrix.RowCount];
         Parallel.For(0, matrix.RowCount, row =>
