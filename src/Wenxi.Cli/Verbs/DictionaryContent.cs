@@ -19,7 +19,7 @@ internal sealed record DictionaryContent(IReadOnlyList<DictionaryRow> Dictionari
         var manifest = JsonSerializer.Deserialize(stream, CliJsonContext.Readable.DictionaryManifest)!;
         return new DictionaryContent(
             [.. manifest.Sources.Select(source => Row(source, manifest.Files))],
-            [.. Images(typeof(Segmenter).Assembly), .. Images(typeof(ArticleAnalyzer).Assembly)]);
+            [.. ImagesOf(typeof(Segmenter).Assembly), .. ImagesOf(typeof(ArticleAnalyzer).Assembly)]);
     }
 
     /// <summary>The version of the program and the library.</summary>
@@ -35,7 +35,7 @@ internal sealed record DictionaryContent(IReadOnlyList<DictionaryRow> Dictionari
             string.Join(", ", own.Select(static file => file.License).Distinct().Order(StringComparer.Ordinal)), own.Length, own.Sum(static file => file.Bytes));
     }
 
-    private static IEnumerable<DictionaryImageRow> Images(Assembly assembly)
+    private static IEnumerable<DictionaryImageRow> ImagesOf(Assembly assembly)
     {
         foreach (var name in assembly.GetManifestResourceNames().Where(static name => name.EndsWith(ImageExtension, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
         {
