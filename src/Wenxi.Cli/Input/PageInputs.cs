@@ -16,13 +16,16 @@ internal static class PageInputs
     private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
 
     /// <summary>Inputs in the order of the arguments; those of one argument by name. What names nothing stays, to be reported.</summary>
-    public static InputFile[] FromArguments(string[]? arguments, CommandHost host) =>
-        InputFile.FromArguments(arguments is null ? null : [.. arguments.SelectMany(Expand)], host);
+    public static InputFile[] FromArguments(string[]? arguments, CommandHost host) => FromArguments(arguments, host, Document.HasHtmlExtension);
 
-    private static IEnumerable<string> Expand(string argument)
+    /// <summary>As for pages, for other files: <paramref name="isWanted"/> says of a name whether a file in a folder is one.</summary>
+    public static InputFile[] FromArguments(string[]? arguments, CommandHost host, Func<string, bool> isWanted) =>
+        InputFile.FromArguments(arguments is null ? null : [.. arguments.SelectMany(argument => Expand(argument, isWanted))], host);
+
+    private static IEnumerable<string> Expand(string argument, Func<string, bool> isWanted)
     {
         if (Directory.Exists(argument))
-            return OrItself(Directory.EnumerateFiles(argument, "*", Deep).Where(Document.HasHtmlExtension), argument);
+            return OrItself(Directory.EnumerateFiles(argument, "*", Deep).Where(isWanted), argument);
         return argument.IndexOfAny(Wildcards) < 0 || File.Exists(argument) ? [argument] : OrItself(Match(argument), argument);
     }
 
