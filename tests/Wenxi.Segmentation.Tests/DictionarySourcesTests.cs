@@ -6,7 +6,7 @@ namespace Wenxi.Segmentation.Tests;
 /// <summary>Every data file is listed with its hash and licence, and its folder says where it comes from.</summary>
 public sealed class DictionarySourcesTests
 {
-    private static readonly string[] Kinds = ["segmentation", "terms", "tagger", "entities", "names"];
+    private static readonly string[] Kinds = ["segmentation", "terms", "tagger", "entities", "names", "jieba-net"];
 
     private static JsonElement[] Entries(string list = "files")
     {

@@ -136,7 +136,7 @@ internal static class PossegCut
         output.Add(start + from, to - from, lexicon.Tag(block[from..to]) ?? Other);
 
     /// <summary>Han characters by the HMM; numbers, Latin and signs by shape, <c>[\.0-9]+|[a-zA-Z0-9]+</c>.</summary>
-    private static void AddUnknown(TagModel model, ReadOnlySpan<char> run, int start, ReadOnlySpan<ushort> codes, TokenBuffer output, TagLattice lattice)
+    internal static void AddUnknown(TagModel model, ReadOnlySpan<char> run, int start, ReadOnlySpan<ushort> codes, TokenBuffer output, TagLattice lattice)
     {
         int i = 0;
         while (i < run.Length)

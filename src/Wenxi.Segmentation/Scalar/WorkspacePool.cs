@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Wenxi.Segmentation.Scalar;
 
 /// <summary>Workspaces that wait for the next call, so that a warm call allocates nothing.</summary>
@@ -12,7 +14,8 @@ internal sealed class WorkspacePool
 
     private const int Stride = 128 / 8;
 
-    private readonly Workspace?[] _slots = new Workspace?[2 * Environment.ProcessorCount * Stride];
+    // A power of two, so that a slot is found without a division.
+    private readonly Workspace?[] _slots = new Workspace?[(int)BitOperations.RoundUpToPowerOf2(2 * (uint)Environment.ProcessorCount) * Stride];
 
     public Lease Rent()
     {
@@ -20,7 +23,7 @@ internal sealed class WorkspacePool
         int first = FirstSlot();
         for (int i = 0; i < slots.Length; i += Stride)
         {
-            ref Workspace? slot = ref slots[(first + i) % slots.Length];
+            ref Workspace? slot = ref slots[(first + i) & (slots.Length - 1)];
             if (slot is not null && Interlocked.Exchange(ref slot, null) is { } workspace)
                 return new Lease(this, workspace);
         }
@@ -36,13 +39,13 @@ internal sealed class WorkspacePool
         int first = FirstSlot();
         for (int i = 0; i < slots.Length; i += Stride)
         {
-            ref Workspace? slot = ref slots[(first + i) % slots.Length];
+            ref Workspace? slot = ref slots[(first + i) & (slots.Length - 1)];
             if (slot is null && Interlocked.CompareExchange(ref slot, workspace, null) is null)
                 return;
         }
     }
 
-    private int FirstSlot() => (int)((uint)Environment.CurrentManagedThreadId % (uint)(_slots.Length / Stride)) * Stride;
+    private int FirstSlot() => Environment.CurrentManagedThreadId * Stride & (_slots.Length - 1);
 
     /// <summary>A workspace for the time of one call; goes back to the pool when disposed.</summary>
     public readonly ref struct Lease(WorkspacePool pool, Workspace workspace)
