@@ -9,6 +9,8 @@ namespace Wenxi.Cli;
 /// <summary>The version of the program, and of the dictionaries and models that decide its answers, with their licences.</summary>
 internal sealed class VersionWithDictionaries : SynchronousCommandLineAction
 {
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var output = parseResult.InvocationConfiguration.Output;

@@ -20,7 +20,7 @@ public sealed class PersonTests
         foreach (var example in Examples.Of(verb))
         {
             Assert.That(help.Output, Does.Contain("\n  " + example + "\n"));
-            foreach (var command in example.Split("&&", '|').Select(part => part.Trim()).Where(part => part.StartsWith("wenxi ", StringComparison.Ordinal)))
+            foreach (var command in example.Split(["&&", "|"], StringSplitOptions.None).Select(part => part.Trim()).Where(part => part.StartsWith("wenxi ", StringComparison.Ordinal)))
                 Assert.That(Root().Parse(Words(command)).Errors, Is.Empty, command);
         }
     }
@@ -41,7 +41,7 @@ public sealed class PersonTests
     public void Dictionary_ShowsOriginsAndSizes()
     {
         var run = CommandRun.Of("", "dictionary");
-        Assert.That(run.Output, Does.Match(@"\njieba +words, frequencies, tags, HMM tables, idf +0\.42\.1 +MIT +14,98\d\n").And.Match(@"\nsegmentation +Wenxi\.Segmentation +\d,\d\d\d\n"));
+        Assert.That(run.Output, Does.Match(@"\njieba +words, frequencies, tags, … +0\.42\.1 +MIT +14,98\d\n").And.Match(@"\nsegmentation +Wenxi\.Segmentation +\d,\d\d\d\n"));
         using var json = JsonDocument.Parse(CommandRun.Of("", "dictionary", "--format", "json").Output);
         Assert.That(json.RootElement.GetProperty("dictionaries").EnumerateArray().Select(row => row.GetProperty("license").GetString()), Has.All.Not.Empty);
         Assert.That(json.RootElement.GetProperty("images").EnumerateArray().Sum(row => row.GetProperty("bytes").GetInt64()), Is.GreaterThan(10_000_000));

@@ -8,6 +8,10 @@ namespace Wenxi.Cli.Verbs;
 /// <summary><c>wenxi dictionary</c>: where the words, names and weights come from.</summary>
 internal static class DictionaryCommand
 {
+    // What the other columns take: names, versions, licences, sizes.
+    private const int OtherColumns = 53;
+    private const int LeastColumns = 20;
+
     public static Command Create(CommandHost host)
     {
         var format = CommonOptions.Format("text", "text", "json");
@@ -31,7 +35,7 @@ internal static class DictionaryCommand
         var sources = TextPage.NewGrid(5, rightAligned: [4]);
         sources.AddRow(TextPage.Faint("name"), TextPage.Faint("what"), TextPage.Faint("version"), TextPage.Faint("licence"), TextPage.Faint("KB"));
         foreach (var row in content.Dictionaries)
-            sources.AddRow(new Text(row.Name), new Text(row.What), new Text(row.Version), new Text(row.License), TextPage.Faint(Kilobytes(row.Bytes)));
+            sources.AddRow(new Text(row.Name), TextPage.OneLine(row.What, Math.Max(LeastColumns, host.Width - OtherColumns)), new Text(row.Version), new Text(row.License), TextPage.Faint(Kilobytes(row.Bytes)));
         page.Console.Write(sources);
         page.WriteHeading("Compiled into the program");
         var images = TextPage.NewGrid(3, rightAligned: [2]);
