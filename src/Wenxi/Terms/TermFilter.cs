@@ -41,7 +41,7 @@ internal sealed class TermFilter
         if (_tags.Length == 0)
             return true;
         if (token.Tag is not { } tag)
-            throw new ArgumentException("The token has no tag, and the options ask for one; segment with SegmenterOptions.Tags = true.", nameof(token));
+            throw NoTag();
         foreach (var accepted in _tags)
         {
             if (tag.StartsWith(accepted, StringComparison.Ordinal))
@@ -49,4 +49,7 @@ internal sealed class TermFilter
         }
         return false;
     }
+
+    public static ArgumentException NoTag() =>
+        new("The token has no tag, and the options ask for one; segment with SegmenterOptions.Tags = true.", "token");
 }
