@@ -6,6 +6,7 @@ namespace Wenxi.Cli.Input;
 internal static class Document
 {
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".shtml", ".mhtml"];
+    private static readonly string[] TextExtensions = [".txt", ".text", ".md"];
 
     private static ReadOnlySpan<byte> Skipped => [0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)'\f'];
 
@@ -51,6 +52,9 @@ internal static class Document
 
     /// <summary>Whether the name is one of a page.</summary>
     public static bool HasHtmlExtension(string name) => HtmlExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Whether the name is one of a text.</summary>
+    public static bool HasTextExtension(string name) => TextExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     // "<" and a letter, "!", "?" or "/" at the start. UTF-16 shows by its mark and zero bytes, which are skipped.
     private static bool LooksLikeHtml(ReadOnlySpan<byte> bytes)

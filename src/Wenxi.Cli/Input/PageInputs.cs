@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace Wenxi.Cli.Input;
 
-/// <summary>The pages that arguments name: files, folders with all pages in them, and patterns such as <c>2023/**/*.html</c>.</summary>
+/// <summary>The pages or texts that arguments name: files, folders with all pages or texts in them, and patterns such as <c>2023/**/*.html</c>.</summary>
 internal static class PageInputs
 {
     private const string AnyFolders = "**";
@@ -16,13 +16,18 @@ internal static class PageInputs
     private static readonly EnumerationOptions Deep = new() { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint | FileAttributes.Hidden };
 
     /// <summary>Inputs in the order of the arguments; those of one argument by name. What names nothing stays, to be reported.</summary>
-    public static InputFile[] FromArguments(string[]? arguments, CommandHost host) =>
-        InputFile.FromArguments(arguments is null ? null : [.. arguments.SelectMany(Expand)], host);
+    public static InputFile[] FromArguments(string[]? arguments, CommandHost host) => Expand(arguments, host, Document.HasHtmlExtension);
 
-    private static IEnumerable<string> Expand(string argument)
+    /// <summary>As <see cref="FromArguments"/>, with the texts of folders in place of their pages.</summary>
+    public static InputFile[] TextsFromArguments(string[]? arguments, CommandHost host) => Expand(arguments, host, Document.HasTextExtension);
+
+    private static InputFile[] Expand(string[]? arguments, CommandHost host, Func<string, bool> isWanted) =>
+        InputFile.FromArguments(arguments is null ? null : [.. arguments.SelectMany(argument => Expand(argument, isWanted))], host);
+
+    private static IEnumerable<string> Expand(string argument, Func<string, bool> isWanted)
     {
         if (Directory.Exists(argument))
-            return OrItself(Directory.EnumerateFiles(argument, "*", Deep).Where(Document.HasHtmlExtension), argument);
+            return OrItself(Directory.EnumerateFiles(argument, "*", Deep).Where(isWanted), argument);
         return argument.IndexOfAny(Wildcards) < 0 || File.Exists(argument) ? [argument] : OrItself(Match(argument), argument);
     }
 

@@ -9,6 +9,7 @@ namespace Wenxi.Cli.Output;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(FrequenciesJson))]
 [JsonSerializable(typeof(FrequencyRow))]
+[JsonSerializable(typeof(KeywordRows))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     public static CliJsonContext Readable { get; } = new(new JsonSerializerOptions
