@@ -1,4 +1,5 @@
 using Wenxi.Evaluation.Entities;
+using Wenxi.Evaluation.Keywords;
 using Wenxi.Evaluation.Pages;
 using Wenxi.Evaluation.Segmentation;
 using Wenxi.Evaluation.Tagging;
@@ -10,6 +11,7 @@ const string Usage = """
            Wenxi.Evaluation reliability [FILE…]                   how often mentions of each confidence are right
            Wenxi.Evaluation segmentation [FILE…]                  F1 of words (.conll)
            Wenxi.Evaluation tagging [FILE…]                       classes of words (.conll)
+           Wenxi.Evaluation keywords [FILE… | --features OUT | --time]    F@5 of keywords (.jsonl); features for fit.py; speed
            Wenxi.Evaluation pages [FOLDER] [--details | --hard | --time | --diff ID]    what is read of pages
     """;
 Console.OutputEncoding = System.Text.Encoding.UTF8;
@@ -22,6 +24,7 @@ try
         ["reliability", .. var rest] => ReliabilityReport.Run(rest),
         ["segmentation", .. var rest] => SegmentationReport.Run(rest),
         ["tagging", .. var rest] => TaggingReport.Run(rest),
+        ["keywords", .. var rest] => KeywordReport.Run(rest),
         ["pages", .. var rest] => PagesCommand.Run(rest),
         _ => Wrong(),
     };

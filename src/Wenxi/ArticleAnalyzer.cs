@@ -11,7 +11,7 @@ namespace Wenxi;
 /// <remarks>
 /// A name is one token, also where the segmenter cuts it, and is counted as one term. Everything is counted in the body,
 /// <see cref="Article.Text"/>, and not in the title: it mostly repeats words of the body, and so every count can be
-/// checked against the text.
+/// checked against the text. That a term stands in the title is evidence that it is a keyword.
 /// </remarks>
 public sealed class ArticleAnalyzer
 {
@@ -53,7 +53,7 @@ public sealed class ArticleAnalyzer
         var tokens = NameTokens.Constrain(_segmenter, text, words, names.Mentions);
         var size = TextSize.Of(text, tokens);
         var terms = _termCounter.Count(text, tokens);
-        var keywords = _keywordExtractor.Extract(text, tokens);
+        var keywords = ExtractKeywords(article, tokens);
         return new ArticleAnalysis
         {
             Article = article,
@@ -65,5 +65,15 @@ public sealed class ArticleAnalyzer
             Mentions = names.Mentions,
             Entities = names.Entities,
         };
+    }
+
+    // Names are one token in the title, too.
+    private IReadOnlyList<Keyword> ExtractKeywords(Article article, Token[] tokens)
+    {
+        if (article.Title is not { Length: > 0 } title || Options.Keywords.Method != KeywordMethod.Phrase)
+            return _keywordExtractor.Extract(article.Text, tokens);
+        var words = _segmenter.Segment(title);
+        var names = _entityRecognizer.Recognize(title, words);
+        return _keywordExtractor.Extract(title, NameTokens.Constrain(_segmenter, title, words, names.Mentions), article.Text, tokens);
     }
 }

@@ -26,6 +26,13 @@ public sealed class StopWords
     /// </summary>
     public static StopWords Default { get; } = new(TermImage.Default, []);
 
+    /// <summary>The 31 English words that jieba.analyse leaves out unless told otherwise, for keywords equal to jieba's.</summary>
+    public static StopWords Jieba { get; } = new(null,
+    [
+        "the", "of", "is", "and", "to", "in", "that", "we", "for", "an", "are", "by", "be", "as", "on", "with", "can", "if", "from",
+        "which", "you", "it", "this", "then", "at", "have", "all", "not", "one", "has", "or",
+    ]);
+
     /// <summary>The empty set: nothing is left out.</summary>
     public static StopWords None { get; } = new(null, []);
 

@@ -11,6 +11,9 @@ if (args is [EngineFuzz.Verb, .. string[] fuzzArguments])
 if (args is [TaggerComparison.Verb])
     return await TaggerComparison.RunAsync();
 
+if (args is [KeywordComparison.Verb])
+    return await KeywordComparison.RunAsync();
+
 if (!OracleOptions.TryParse(args, out OracleOptions options, out string problem))
 {
     Console.Error.WriteLine(problem);

@@ -1,4 +1,4 @@
-using System.Globalization;
+using CsCheck;
 using Wenxi.Segmentation;
 
 namespace Wenxi.Tests;
@@ -13,7 +13,7 @@ public sealed class KeywordExtractorTests
     private static IReadOnlyList<Keyword> Extract(string words, KeywordExtractorOptions? options = null)
     {
         var (text, tokens) = Words.Of(words);
-        return new KeywordExtractor(options).Extract(text, tokens);
+        return new KeywordExtractor((options ?? new KeywordExtractorOptions()) with { Method = KeywordMethod.TfIdf }).Extract(text, tokens);
     }
 
     [Test]
@@ -49,17 +49,37 @@ public sealed class KeywordExtractorTests
     public void Extract_Nothing_GivesNothing() => Assert.That(Extract("的"), Is.Empty);
 
     [Test]
-    public void Extract_WithJiebasOptions_GivesJiebasKeywordsAndScores()
+    public void TextRank_RanksWhatStandsTogether()
     {
-        var golden = Path.Combine(Repository.Root, "tests", "Wenxi.Tests", "golden");
-        var text = File.ReadAllText(Path.Combine(golden, "keywords.text.txt"));
-        var expected = File.ReadLines(Path.Combine(golden, "keywords.tsv")).Skip(1).ToArray();
+        // 甲甲 stands in a window with each of the others, which stand in none with one another.
+        var (text, tokens) = Words.Of("甲甲/n 乙乙/n 的/u 的/u 的/u 的/u 甲甲/n 丙丙/n 的/u 的/u 的/u 的/u 丁丁/n");
+        var keywords = new KeywordExtractor(new KeywordExtractorOptions { Method = KeywordMethod.TextRank }).Extract(text, tokens);
+        Assert.Multiple(() =>
+        {
+            Assert.That(keywords.Select(static keyword => keyword.Term), Is.EqualTo(new[] { "甲甲", "乙乙", "丙丙" }), "丁丁 has no neighbour");
+            Assert.That(keywords[0].Score, Is.EqualTo(1));
+            Assert.That(keywords[0].Count, Is.EqualTo(2));
+            Assert.That(keywords[1].Score, Is.EqualTo(keywords[2].Score));
+        });
+    }
 
-        var like = new KeywordExtractorOptions { Top = int.MaxValue, StopWords = StopWords.None, IncludeNumbers = true };
-        var keywords = new KeywordExtractor(like).Extract(text, new Segmenter().Segment(text));
+    [Test]
+    public void TextRank_WithoutTags_Throws() =>
+        Assert.That(() => new KeywordExtractor(new KeywordExtractorOptions { Method = KeywordMethod.TextRank }).Extract("北京", [new Token(0, 2)]), Throws.ArgumentException);
 
-        Assert.That(
-            keywords.Select(static keyword => $"{keyword.Term}\t{keyword.Score.ToString("R", CultureInfo.InvariantCulture)}"),
-            Is.EqualTo(expected));
+    [TestCase(KeywordMethod.Phrase)]
+    [TestCase(KeywordMethod.TfIdf)]
+    [TestCase(KeywordMethod.TextRank)]
+    public void AnyString_GivesKeywordsOfIt(KeywordMethod method)
+    {
+        var extractor = new KeywordExtractor(new KeywordExtractorOptions { Method = method, Top = int.MaxValue });
+        Gen.String[Gen.Char["北约秘书长访问日本，。《战略》 A1-\n\uD83D\uDE00\uD800"], 0, 60].Sample(text =>
+        {
+            foreach (var keyword in extractor.Extract(text))
+            {
+                Assert.That(text, Does.Contain(keyword.Term));
+                Assert.That(double.IsFinite(keyword.Score) && keyword.Score > 0);
+            }
+        }, iter: 1000);
     }
 }

@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace Wenxi.Cli.Input;
 
-/// <summary>The pages or texts that arguments name: files, folders with all of them in it, and patterns such as <c>2023/**/*.html</c>.</summary>
+/// <summary>The pages or texts that arguments name: files, folders with all pages or texts in them, and patterns such as <c>2023/**/*.html</c>.</summary>
 internal static class PageInputs
 {
     private const string AnyFolders = "**";
@@ -17,6 +17,9 @@ internal static class PageInputs
 
     /// <summary>Inputs in the order of the arguments; those of one argument by name. What names nothing stays, to be reported.</summary>
     public static InputFile[] FromArguments(string[]? arguments, CommandHost host) => FromArguments(arguments, host, Document.HasHtmlExtension);
+
+    /// <summary>As <see cref="FromArguments(string[], CommandHost)"/>, with the texts of folders in place of their pages.</summary>
+    public static InputFile[] TextsFromArguments(string[]? arguments, CommandHost host) => FromArguments(arguments, host, Document.HasTextExtension);
 
     /// <summary>As for pages, for other files: <paramref name="isWanted"/> says of a name whether a file in a folder is one.</summary>
     public static InputFile[] FromArguments(string[]? arguments, CommandHost host, Func<string, bool> isWanted) =>

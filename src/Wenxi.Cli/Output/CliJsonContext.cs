@@ -23,6 +23,7 @@ namespace Wenxi.Cli.Output;
 [JsonSerializable(typeof(DictionaryManifest))]
 [JsonSerializable(typeof(DictionaryRow))]
 [JsonSerializable(typeof(DictionaryContent))]
+[JsonSerializable(typeof(KeywordRows))]
 internal sealed partial class CliJsonContext : JsonSerializerContext
 {
     public static CliJsonContext Readable { get; } = new(new JsonSerializerOptions

@@ -35,11 +35,8 @@ internal static class FrequencyWriter
         output.Write("term,count,documentCount\n"u8);
         foreach (var row in rows)
         {
-            output.Write(Quoted(row.Term));
+            output.Write(CsvField.Quote(row.Term));
             output.Write(string.Create(CultureInfo.InvariantCulture, $",{row.Count},{row.DocumentCount}\n"));
         }
     }
-
-    private static string Quoted(string field) =>
-        field.AsSpan().ContainsAny(",\"\r\n") ? $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : field;
 }

@@ -70,7 +70,7 @@ internal sealed class TermFilter
         if (_tags.Length == 0)
             return true;
         if (tag is null)
-            throw new ArgumentException("The token has no tag, and the options ask for one; segment with SegmenterOptions.Tags = true.", nameof(tag));
+            throw NoTag();
         foreach (var accepted in _tags)
         {
             if (tag.StartsWith(accepted, StringComparison.Ordinal))
@@ -92,4 +92,7 @@ internal sealed class TermFilter
         var length = TermClassifier.LengthInCharacters(word);
         return length >= _minimumLength && length <= _maximumLength;
     }
+
+    public static ArgumentException NoTag() =>
+        new("The token has no tag, and the options ask for one; segment with SegmenterOptions.Tags = true.", "token");
 }
