@@ -1,3 +1,4 @@
+using Wenxi.Display;
 using Wenxi.Entities;
 using Wenxi.Segmentation;
 using Wenxi.Terms;
@@ -59,11 +60,11 @@ public sealed class ArticleAnalyzer
             Article = article,
             CharacterCount = size.Characters,
             WordCount = size.Words,
-            Tokens = tokens,
+            Tokens = new DisplayedList<Token>(tokens, shown => ResultTable.Of(shown, text)),
             Terms = terms,
-            Keywords = keywords,
-            Mentions = names.Mentions,
-            Entities = names.Entities,
+            Keywords = new DisplayedList<Keyword>(keywords, ResultTable.Of),
+            Mentions = new DisplayedList<Mention>(names.Mentions, ResultTable.Of),
+            Entities = new DisplayedList<Entity>(names.Entities, ResultTable.Of),
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using Wenxi.Display;
 using Wenxi.Terms;
 
 namespace Wenxi;
@@ -6,7 +7,8 @@ namespace Wenxi;
 /// <summary>
 /// The terms of a text, most frequent first; terms of equal frequency stand in the order in which they first occur.
 /// </summary>
-public sealed class TermFrequencies : IReadOnlyList<TermFrequency>
+[TypeFormatterSource(typeof(FormatterSource))]
+public sealed class TermFrequencies : IReadOnlyList<TermFrequency>, IDisplayed
 {
     private readonly TermTable _table;
     private readonly TermFrequency[] _sorted;
@@ -42,4 +44,8 @@ public sealed class TermFrequencies : IReadOnlyList<TermFrequency>
     public IEnumerator<TermFrequency> GetEnumerator() => ((IEnumerable<TermFrequency>)_sorted).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    string IDisplayed.ToHtml() => ResultTable.Of(_sorted).Shortened().ToHtml();
+
+    string IDisplayed.ToMarkdown() => ResultTable.Of(_sorted).Shortened().ToMarkdown();
 }

@@ -1,0 +1,11 @@
+namespace Wenxi.Display;
+
+/// <summary>Makes the formatters that hosts ask for by convention: a public method <c>CreateTypeFormatters</c>.</summary>
+internal sealed class FormatterSource
+{
+    public IEnumerable<object> CreateTypeFormatters() =>
+    [
+        new ResultFormatter("text/html", static result => result.ToHtml()),
+        new ResultFormatter("text/markdown", static result => result.ToMarkdown()),
+    ];
+}

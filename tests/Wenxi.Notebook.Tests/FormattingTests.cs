@@ -1,0 +1,53 @@
+using Microsoft.DotNet.Interactive.Formatting;
+using Wenxi.Segmentation;
+
+namespace Wenxi.Notebook.Tests;
+
+/// <summary>What notebooks show for results: through the real formatting package, which the library does not know.</summary>
+public sealed class FormattingTests
+{
+    private const string Text = "北约秘书长斯托尔滕贝格（Jens Stoltenberg）1月31日抵达东京。<b>北约</b>欢迎日本。";
+
+    private static readonly ArticleAnalysis Analysis = new ArticleAnalyzer().Analyze(Text);
+
+    private static readonly TestCaseData[] Results =
+    [
+        new TestCaseData(Analysis, "wenxi fragment", "## Untitled text").SetArgDisplayNames("analysis"),
+        new TestCaseData(Analysis.Tokens, "<th>Token</th>", "| Token |").SetArgDisplayNames("tokens"),
+        new TestCaseData(Analysis.Keywords, "<th>Keyword</th>", "| Keyword |").SetArgDisplayNames("keywords"),
+        new TestCaseData(Analysis.Terms, "<th>Term</th>", "| Term |").SetArgDisplayNames("terms"),
+        new TestCaseData(Analysis.Mentions, "<th>Confidence</th>", "| Mention |").SetArgDisplayNames("mentions"),
+        new TestCaseData(Analysis.Entities, "<th>English name</th>", "| Name |").SetArgDisplayNames("entities"),
+        new TestCaseData(new EntityRecognizer().Recognize(Text), "<th>English name</th>", "| Name |").SetArgDisplayNames("entity analysis"),
+    ];
+
+    [TestCaseSource(nameof(Results))]
+    public void Result_ShowsItself(object result, string html, string markdown)
+    {
+        Assert.Multiple(() =>
+        {
+            Assert.That(Formatter.GetPreferredMimeTypesFor(result.GetType()), Does.Contain("text/html"));
+            Assert.That(result.ToDisplayString("text/html"), Does.Contain(html).And.Contain("北约"));
+            Assert.That(result.ToDisplayString("text/markdown"), Does.Contain(markdown).And.Contain("北约"));
+        });
+    }
+
+    [Test]
+    public void Tokens_ShowTheirWords_AndMarkupStaysText()
+    {
+        var html = Analysis.Tokens.ToDisplayString("text/html");
+        Assert.That(html, Does.Contain("<td>斯托尔滕贝格</td>").And.Contain("&lt;").And.Not.Contain("<b>北约"));
+    }
+
+    [Test]
+    public void LongList_IsCut_AndSaid()
+    {
+        var text = string.Concat(Enumerable.Range(0, 60).Select(static number => $"第{number}条渔船出海。"));
+        Assert.That(new ArticleAnalyzer().Analyze(text).Tokens.ToDisplayString("text/html"), Does.Match("<p>[0-9,]+ more rows</p>"));
+    }
+
+    [Test]
+    public void Library_HasNoReferenceToTheHost() =>
+        Assert.That(new[] { typeof(ArticleAnalysis).Assembly, typeof(Token).Assembly }.SelectMany(static assembly => assembly.GetReferencedAssemblies()).Select(static name => name.Name),
+            Has.None.StartWith("Microsoft.DotNet.Interactive"));
+}
