@@ -7,7 +7,6 @@ internal static class Document
 {
     private static readonly string[] TextExtensions = ["", ".txt", ".text", ".md"];
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".shtml", ".mhtml"];
-    private static readonly string[] TextExtensions = [".txt", ".text", ".md"];
 
     private static ReadOnlySpan<byte> Skipped => [0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)'\f'];
 
