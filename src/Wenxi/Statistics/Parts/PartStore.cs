@@ -82,7 +82,7 @@ internal sealed class PartStore
         {
             string name = Path.GetFileName(path);
             bool isPart = name.EndsWith(Extension, StringComparison.Ordinal)
-                && int.TryParse(name[..^Extension.Length], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && int.TryParse(name.AsSpan(0, name.Length - Extension.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
                 && number < count;
             if (!isPart && (name.EndsWith(Extension, StringComparison.Ordinal) || name.EndsWith(Extension + Unfinished, StringComparison.Ordinal)))
                 File.Delete(path);
