@@ -8,7 +8,6 @@ internal sealed class PartStore
 {
     private const string Extension = ".part";
     private const string Unfinished = ".tmp";
-    private const int BlockSize = 1 << 16;
 
     private readonly string? _folder;
     private readonly Dictionary<int, byte[]> _inMemory = [];
@@ -95,7 +94,7 @@ internal sealed class PartStore
             return new MemoryStream(_inMemory[number], writable: false);
         try
         {
-            return new FileStream(PathOf(number), FileMode.Open, FileAccess.Read, FileShare.Read, BlockSize);
+            return new FileStream(PathOf(number), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (FileNotFoundException)
         {
