@@ -43,7 +43,7 @@ public sealed class CollocationFinder
         var pairs = new PairTable();
         foreach (var document in corpus)
             Count(document.Terms, node, counts, pairs, cancellationToken);
-        return Score(corpus.Vocabulary, counts, pairs);
+        return Score(corpus.Vocabulary, counts, pairs.Sorted(Options.MinimumCount).Select(static pair => (pair.First, pair.Second, (long)pair.Count)), Options.Window);
     }
 
     private void Count(ReadOnlySpan<int> terms, int node, long[] counts, PairTable pairs, CancellationToken cancellationToken)
@@ -65,13 +65,19 @@ public sealed class CollocationFinder
         }
     }
 
-    private Collocation[] Score(Vocabulary vocabulary, long[] counts, PairTable pairs)
+    /// <param name="vocabulary">The terms.</param>
+    /// <param name="counts">How often each occurs.</param>
+    /// <param name="pairs">In the order of their ids.</param>
+    /// <param name="window">How many entries a pair may span.</param>
+    private Collocation[] Score(Vocabulary vocabulary, ReadOnlySpan<long> counts, IEnumerable<(int First, int Second, long Count)> pairs, int window)
     {
-        var total = counts.Sum();
-        double width = Options.Window - 1;
+        long total = 0;
+        foreach (var count in counts)
+            total += count;
+        double width = window - 1;
         var accepted = new Dictionary<int, bool>();
         var collocations = new List<Collocation>();
-        foreach (var (first, second, count) in pairs.Sorted(Options.MinimumCount))
+        foreach (var (first, second, count) in pairs)
         {
             if (!IsAccepted(first) || !IsAccepted(second))
                 continue;
