@@ -34,17 +34,26 @@ internal static class CommonOptions
 
     public static Option<int> Top(string description, int initial)
     {
-        var option = new Option<int>("--top")
+        var option = Number("--top", description, 1, int.MaxValue);
+        option.DefaultValueFactory = _ => initial;
+        return option;
+    }
+
+    /// <summary>An option that takes a whole number within limits; it is the least one unless given.</summary>
+    public static Option<int> Number(string name, string description, int least, int greatest)
+    {
+        var option = new Option<int>(name)
         {
             Description = description,
             HelpName = "N",
-            DefaultValueFactory = _ => initial,
+            DefaultValueFactory = _ => least,
         };
-        option.CustomParser = static result =>
+        var range = greatest == int.MaxValue ? $"from {least}" : $"from {least} to {greatest}";
+        option.CustomParser = result =>
         {
-            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= greatest)
                 return number;
-            result.AddError($"--top takes a number from 1, not '{result.Tokens[0].Value}'");
+            result.AddError($"{name} takes a number {range}, not '{result.Tokens[0].Value}'");
             return 0;
         };
         return option;

@@ -53,6 +53,9 @@ public sealed class StopWords
         return new StopWords(_compiled, words);
     }
 
+    /// <summary>Says which words these are, the same for the same words.</summary>
+    internal string Describe() => $"{(_compiled is null ? "none" : "built-in")} {string.Join('\n', _words.Order(StringComparer.Ordinal))}";
+
     /// <summary>Whether <paramref name="word"/>, in any case, is in the set. Allocates nothing for words up to 64 characters.</summary>
     public bool Contains(ReadOnlySpan<char> word)
     {

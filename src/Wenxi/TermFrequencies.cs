@@ -12,15 +12,20 @@ public sealed class TermFrequencies : IReadOnlyList<TermFrequency>
     private readonly TermFrequency[] _sorted;
 
     internal TermFrequencies(TermTable table)
+        : this(table, table.ToSortedArray())
+    {
+    }
+
+    private TermFrequencies(TermTable table, TermFrequency[] sorted)
     {
         _table = table;
-        _sorted = table.ToSortedArray();
+        _sorted = sorted;
     }
 
     /// <summary>The number of different terms.</summary>
     public int Count => _sorted.Length;
 
-    /// <summary>The number of occurrences of all terms together.</summary>
+    /// <summary>The number of occurrences of all terms together, those that <see cref="AtLeast"/> left out included.</summary>
     public int TotalCount => _table.TotalCount;
 
     /// <summary>The term of rank <paramref name="index"/>, from 0 for the most frequent.</summary>
@@ -29,6 +34,9 @@ public sealed class TermFrequencies : IReadOnlyList<TermFrequency>
 
     /// <summary>How often <paramref name="term"/> occurs, in any case; 0 for what is no term of the text. Takes constant time.</summary>
     public int CountOf(ReadOnlySpan<char> term) => _table.CountOf(term);
+
+    /// <summary>Only the terms that occur at least <paramref name="count"/> times. Shares and ranks stay those among all terms.</summary>
+    public TermFrequencies AtLeast(int count) => new(_table, [.. _sorted.TakeWhile(term => term.Count >= count)]);
 
     /// <inheritdoc/>
     public IEnumerator<TermFrequency> GetEnumerator() => ((IEnumerable<TermFrequency>)_sorted).GetEnumerator();

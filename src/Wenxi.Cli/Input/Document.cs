@@ -5,9 +5,8 @@ namespace Wenxi.Cli.Input;
 /// <summary>Reads a whole input as one text or one article.</summary>
 internal static class Document
 {
+    private static readonly string[] TextExtensions = ["", ".txt", ".text", ".md"];
     private static readonly string[] HtmlExtensions = [".html", ".htm", ".xhtml", ".shtml", ".mhtml"];
-
-    private static readonly string[] TextExtensions = [".txt", ".text"];
 
     private static ReadOnlySpan<byte> Skipped => [0xFF, 0xFE, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n', (byte)'\f'];
 
@@ -54,7 +53,7 @@ internal static class Document
     /// <summary>Whether the name is one of a page.</summary>
     public static bool HasHtmlExtension(string name) => HtmlExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Whether the name is one of a plain text.</summary>
+    /// <summary>Whether the name is one of a text.</summary>
     public static bool HasTextExtension(string name) => TextExtensions.Contains(Path.GetExtension(name), StringComparer.OrdinalIgnoreCase);
 
     // "<" and a letter, "!", "?" or "/" at the start. UTF-16 shows by its mark and zero bytes, which are skipped.

@@ -18,7 +18,7 @@ internal static class PageInputs
     /// <summary>Inputs in the order of the arguments; those of one argument by name. What names nothing stays, to be reported.</summary>
     public static InputFile[] FromArguments(string[]? arguments, CommandHost host) => FromArguments(arguments, host, Document.HasHtmlExtension);
 
-    /// <summary>As <see cref="FromArguments(string[], CommandHost)"/>; of a folder the files with names that are wanted.</summary>
+    /// <summary>As for pages, for other files: <paramref name="isWanted"/> says of a name whether a file in a folder is one.</summary>
     public static InputFile[] FromArguments(string[]? arguments, CommandHost host, Func<string, bool> isWanted) =>
         InputFile.FromArguments(arguments is null ? null : [.. arguments.SelectMany(argument => Expand(argument, isWanted))], host);
 

@@ -3,18 +3,19 @@ using Wenxi.Cli.Verbs;
 
 namespace Wenxi.Cli.Output;
 
-/// <summary>Writes a table of terms as CSV (RFC 4180, lines ended by \n), one JSON object, or a JSON object a line.</summary>
+/// <summary>Writes a table of terms as CSV (RFC 4180, lines ended by \n), one JSON object, a JSON object a line, or a table to read.</summary>
 internal static class FrequencyWriter
 {
-    public static void Write(Stream output, FrequencyTable table, int top, string format)
+    public static void Write(CommandHost host, FrequencyTable table, FrequencyRow[] rows, string format)
     {
         var buffer = new Utf8Buffer();
-        var rows = table.Top(top);
-        if (format == "csv")
+        if (format == "text")
+            buffer.Write(FrequencySummary.Of(host, table, rows));
+        else if (format == "csv")
             WriteCsv(buffer, rows);
         else
             WriteJson(buffer, rows, table.DocumentCount, isOneObject: format == "json");
-        buffer.WriteTo(output);
+        buffer.WriteTo(host.Output);
     }
 
     private static void WriteJson(Utf8Buffer output, FrequencyRow[] rows, int documentCount, bool isOneObject)

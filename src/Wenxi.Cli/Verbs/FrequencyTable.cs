@@ -10,9 +10,16 @@ internal sealed class FrequencyTable
 
     public int DocumentCount { get; private set; }
 
+    /// <summary>The number of occurrences of all terms together.</summary>
+    public long TotalCount { get; private set; }
+
+    /// <summary>The number of different terms.</summary>
+    public int TermCount => _rows.Count;
+
     public void Add(TermFrequencies document)
     {
         DocumentCount++;
+        TotalCount += document.TotalCount;
         foreach (var (term, count, _) in document.OrderBy(static term => term.FirstPosition))
         {
             ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexOf, term, out var known);
@@ -27,5 +34,8 @@ internal sealed class FrequencyTable
     }
 
     /// <summary>The most frequent terms first; those of equal frequency in the order in which they first occur.</summary>
-    public FrequencyRow[] Top(int number) => [.. _rows.OrderByDescending(static row => row.Count).Take(number)];
+    /// <param name="number">The most terms to give.</param>
+    /// <param name="minimumCount">The least count of a term.</param>
+    public FrequencyRow[] Top(int number, int minimumCount) =>
+        [.. _rows.Where(row => row.Count >= minimumCount).OrderByDescending(static row => row.Count).Take(number)];
 }

@@ -3,7 +3,7 @@ using System.Collections;
 namespace Wenxi.Statistics;
 
 /// <summary>Documents in an order that does not change. Immutable.</summary>
-/// <remarks>A corpus holds its texts in memory.</remarks>
+/// <remarks>A corpus holds its texts in memory; <see cref="CorpusCounter"/> counts one that is larger.</remarks>
 public sealed class Corpus : IReadOnlyList<CorpusDocument>
 {
     private readonly CorpusDocument[] _documents;

@@ -4,5 +4,5 @@ namespace Wenxi.Terms;
 internal interface INGramReader
 {
     /// <param name="positions">The entries of the sequence, ascending; valid during the call.</param>
-    void Read(ReadOnlySpan<int> positions);
+    void Read(scoped ReadOnlySpan<int> positions);
 }

@@ -26,7 +26,7 @@ internal static class NGramWalker
         }
     }
 
-    private static void Extend<T>(ReadOnlySpan<int> entries, Span<int> positions, int chosen, int skips, ref T reader)
+    private static void Extend<T>(ReadOnlySpan<int> entries, scoped Span<int> positions, int chosen, int skips, ref T reader)
         where T : INGramReader, allows ref struct
     {
         if (chosen == positions.Length)

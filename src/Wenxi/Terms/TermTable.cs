@@ -34,11 +34,24 @@ internal sealed class TermTable
     /// <summary>Terms in the order of their first occurrence.</summary>
     public ReadOnlySpan<TermFrequency> InTextOrder => CollectionsMarshal.AsSpan(_terms);
 
+    /// <summary>Terms by rank: the most frequent first, of two with equal count the one that came first.</summary>
     public TermFrequency[] ToSortedArray()
     {
         var sorted = _terms.ToArray();
-        Array.Sort(sorted, static (a, b) =>
-            a.Count != b.Count ? b.Count.CompareTo(a.Count) : a.FirstPosition.CompareTo(b.FirstPosition));
+        // Not stable by itself, and n-grams of several sizes share their first positions.
+        var keys = new (int NegativeCount, int Order)[sorted.Length];
+        for (var i = 0; i < keys.Length; i++)
+            keys[i] = (-sorted[i].Count, i);
+        Array.Sort(keys, sorted);
+        for (var i = 0; i < sorted.Length; i++)
+        {
+            sorted[i] = sorted[i] with
+            {
+                Rank = i > 0 && sorted[i - 1].Count == sorted[i].Count ? sorted[i - 1].Rank : i + 1,
+                RelativeFrequency = (double)sorted[i].Count / TotalCount,
+            };
+        }
+
         return sorted;
     }
 }

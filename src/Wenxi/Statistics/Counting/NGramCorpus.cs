@@ -74,7 +74,7 @@ internal sealed class NGramCorpus
     {
         private int _last;
 
-        public void Read(ReadOnlySpan<int> positions)
+        public void Read(scoped ReadOnlySpan<int> positions)
         {
             int first = positions[0];
             if (document.Terms[_last..first].Contains(TokenizedDocument.Boundary))

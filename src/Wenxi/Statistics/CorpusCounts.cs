@@ -1,0 +1,138 @@
+using Wenxi.Statistics.Matrices;
+using Wenxi.Statistics.Parts;
+
+namespace Wenxi.Statistics;
+
+/// <summary>
+/// What a <see cref="CorpusCounter"/> counted: the terms with their totals in memory, rows and pairs in the finished parts,
+/// from where they are read when asked for.
+/// </summary>
+/// <remarks>Immutable and thread-safe, as long as nobody changes the folder of the parts.</remarks>
+public sealed class CorpusCounts
+{
+    private readonly PartStore _store;
+    private readonly int _parts;
+    private readonly long[] _counts;
+    private readonly long[] _documents;
+
+    internal CorpusCounts(PartStore store, int parts, TermTotals totals, int pairWindow)
+    {
+        _store = store;
+        _parts = parts;
+        PairWindow = pairWindow;
+        Vocabulary = totals.Finish(out _counts, out _documents);
+        DocumentCount = totals.Documents;
+        foreach (long count in _counts)
+            TotalCount += count;
+    }
+
+    /// <summary>The terms.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>The number of documents.</summary>
+    public long DocumentCount { get; }
+
+    /// <summary>The number of occurrences of all terms together.</summary>
+    public long TotalCount { get; }
+
+    /// <summary>How often each term occurs, by id.</summary>
+    public ReadOnlySpan<long> TermCounts => _counts;
+
+    /// <summary>In how many documents each term occurs, by id.</summary>
+    public ReadOnlySpan<long> DocumentFrequencies => _documents;
+
+    /// <summary>Up to how many places apart the terms of a pair stand; 0 if pairs were not counted.</summary>
+    public int PairWindow { get; }
+
+    /// <summary>
+    /// The document-term matrix. Takes time linear in the counts, and memory only for the cells of the terms that are kept.
+    /// </summary>
+    /// <param name="trim">Which terms to keep; null keeps all.</param>
+    /// <exception cref="CountingFolderException">A part is gone or damaged.</exception>
+    /// <exception cref="InvalidOperationException">The matrix has more than 2,147,483,591 cells: trim it.</exception>
+    public DocumentTermMatrix ToMatrix(MatrixTrimOptions? trim = null)
+    {
+        int[] columns = Kept(trim ?? new MatrixTrimOptions(), out Vocabulary vocabulary);
+        var documents = new List<DocumentVariables>();
+        var rows = new CellBuilder();
+        for (int i = 0; i < _parts; i++)
+        {
+            int[] map;
+            using (PartReader part = _store.Open(i, static _ => PartHeader.Length))
+                map = MapOf(part, documents.Add);
+            foreach (ref int id in map.AsSpan())
+                id = columns[id];
+            using PartReader cells = _store.Open(i, static header => header.RowsAt);
+            while (rows.RowCount < documents.Count)
+                rows.AddRow(cells, map);
+        }
+
+        return rows.ToMatrix(vocabulary, [.. documents]);
+    }
+
+    /// <summary>
+    /// The pairs of terms that stand together, by first and second term, read from the parts while they are enumerated:
+    /// memory does not grow with their number.
+    /// </summary>
+    /// <param name="minimumCount">Only pairs that occur at least so often.</param>
+    /// <exception cref="InvalidOperationException">Pairs were not counted (<see cref="CorpusCounterOptions.PairWindow"/>).</exception>
+    /// <exception cref="CountingFolderException">A part is gone or damaged.</exception>
+    public IEnumerable<TermPairCount> Pairs(long minimumCount = 1)
+    {
+        if (PairWindow == 0)
+            throw new InvalidOperationException("Pairs were not counted; set CorpusCounterOptions.PairWindow.");
+        return ReadPairs(minimumCount);
+    }
+
+    private IEnumerable<TermPairCount> ReadPairs(long minimumCount)
+    {
+        var maps = new int[_parts][];
+        for (int i = 0; i < _parts; i++)
+        {
+            using PartReader part = _store.Open(i, static _ => PartHeader.Length);
+            maps[i] = MapOf(part, null);
+        }
+
+        using var merge = new PairMerge(_store, maps, Vocabulary.Count);
+        foreach (TermPairCount pair in merge.Read(minimumCount))
+            yield return pair;
+    }
+
+    /// <summary>For each term the column it has in the trimmed matrix, or −1.</summary>
+    private int[] Kept(MatrixTrimOptions trim, out Vocabulary vocabulary)
+    {
+        var columns = new int[Vocabulary.Count];
+        var terms = new List<string>();
+        for (int id = 0; id < columns.Length; id++)
+        {
+            bool isKept = trim.Accepts(_counts[id], TotalCount, _documents[id], DocumentCount);
+            columns[id] = isKept ? terms.Count : -1;
+            if (isKept)
+                terms.Add(Vocabulary[id]);
+        }
+
+        vocabulary = terms.Count == columns.Length ? Vocabulary : Vocabulary.OfSorted([.. terms]);
+        return columns;
+    }
+
+    /// <summary>The ids of the terms of a part.</summary>
+    private int[] MapOf(PartReader part, Action<DocumentVariables>? read)
+    {
+        _ = part.Read();
+        for (int left = part.ReadInt(); left > 0; left--)
+        {
+            DocumentVariables document = PartDocuments.Read(part);
+            read?.Invoke(document);
+        }
+
+        var map = new int[part.ReadInt()];
+        foreach (ref int id in map.AsSpan())
+        {
+            id = Vocabulary.IdOf(part.ReadString());
+            part.Read();
+            part.Read();
+        }
+
+        return map;
+    }
+}

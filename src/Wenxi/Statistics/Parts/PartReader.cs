@@ -1,0 +1,57 @@
+using System.Runtime.InteropServices;
+
+namespace Wenxi.Statistics.Parts;
+
+/// <summary>Reads what a <see cref="PartBuffer"/> wrote, from a stream.</summary>
+internal sealed class PartReader(Stream stream) : IDisposable
+{
+    private readonly byte[] _block = new byte[1 << 15];
+    private int _position;
+    private int _end;
+
+    /// <exception cref="EndOfStreamException">The stream ends.</exception>
+    public ulong Read()
+    {
+        ulong number = 0;
+        for (int shift = 0; ; shift += 7)
+        {
+            if (_position == _end)
+                Fill();
+            byte next = _block[_position++];
+            number |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+                return number;
+        }
+    }
+
+    public int ReadInt() => (int)Read();
+
+    public string ReadString()
+    {
+        int length = ReadInt();
+        return string.Create(length, this, static (characters, reader) => reader.ReadBytes(MemoryMarshal.AsBytes(characters)));
+    }
+
+    public void ReadBytes(Span<byte> bytes)
+    {
+        while (bytes.Length > 0)
+        {
+            if (_position == _end)
+                Fill();
+            int count = Math.Min(bytes.Length, _end - _position);
+            _block.AsSpan(_position, count).CopyTo(bytes);
+            bytes = bytes[count..];
+            _position += count;
+        }
+    }
+
+    public void Dispose() => stream.Dispose();
+
+    private void Fill()
+    {
+        _position = 0;
+        _end = stream.Read(_block);
+        if (_end == 0)
+            throw new EndOfStreamException();
+    }
+}

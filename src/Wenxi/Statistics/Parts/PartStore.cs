@@ -1,0 +1,107 @@
+using System.Globalization;
+using System.Security.Cryptography;
+
+namespace Wenxi.Statistics.Parts;
+
+/// <summary>Where finished parts are: files of a folder, or memory. Thread-safe.</summary>
+internal sealed class PartStore
+{
+    private const string Extension = ".part";
+    private const string Unfinished = ".tmp";
+    private const int BlockSize = 1 << 16;
+
+    private readonly string? _folder;
+    private readonly Dictionary<int, byte[]> _inMemory = [];
+    private readonly Lock _lock = new();
+
+    /// <exception cref="IOException">The folder cannot be made.</exception>
+    public PartStore(string? folder)
+    {
+        _folder = folder;
+        if (folder is not null)
+            Directory.CreateDirectory(folder);
+    }
+
+    /// <summary>Keeps a part. A file has its name only when all of it is written.</summary>
+    public void Keep(int number, PartBuffer part)
+    {
+        if (_folder is null)
+        {
+            byte[] bytes = part.Written.ToArray();
+            lock (_lock)
+                _inMemory[number] = bytes;
+            return;
+        }
+
+        string unfinished = PathOf(number) + Unfinished;
+        using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
+        {
+            stream.Write(part.Written);
+            stream.Flush(flushToDisk: true);
+        }
+
+        File.Move(unfinished, PathOf(number), overwrite: true);
+    }
+
+    /// <summary>Whether a part made of the same is there, whole.</summary>
+    public bool Has(int number, byte[] fingerprint)
+    {
+        if (_folder is null || !File.Exists(PathOf(number)))
+            return false;
+        byte[] bytes = File.ReadAllBytes(PathOf(number));
+        int content = bytes.Length - SHA256.HashSizeInBytes;
+        return PartHeader.Read(bytes) is { } header
+            && header.Fingerprint.AsSpan().SequenceEqual(fingerprint)
+            && SHA256.HashData(bytes.AsSpan(0, content)).AsSpan().SequenceEqual(bytes.AsSpan(content));
+    }
+
+    /// <summary>Opens a part at one of its sections.</summary>
+    /// <exception cref="CountingFolderException">It is gone or no part.</exception>
+    public PartReader Open(int number, Func<PartHeader, long> section)
+    {
+        Stream stream = OpenStream(number);
+        var bytes = new byte[PartHeader.Length];
+        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length || PartHeader.Read(bytes) is not { } header)
+        {
+            stream.Dispose();
+            throw Failure(number, "is no part of a count; count the corpus again");
+        }
+
+        stream.Position = section(header);
+        return new PartReader(stream);
+    }
+
+    public CountingFolderException Failure(int number, string reason) => new(_folder is null ? $"part {number}" : PathOf(number), reason);
+
+    /// <summary>Removes what an earlier count left behind: parts from a number on, and unfinished ones.</summary>
+    public void RemoveFrom(int count)
+    {
+        if (_folder is null)
+            return;
+        foreach (string path in Directory.EnumerateFiles(_folder, "*" + Extension + "*").ToArray())
+        {
+            string name = Path.GetFileName(path);
+            bool isPart = name.EndsWith(Extension, StringComparison.Ordinal)
+                && int.TryParse(name[..^Extension.Length], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && number < count;
+            if (!isPart && (name.EndsWith(Extension, StringComparison.Ordinal) || name.EndsWith(Extension + Unfinished, StringComparison.Ordinal)))
+                File.Delete(path);
+        }
+    }
+
+    private Stream OpenStream(int number)
+    {
+        if (_folder is null)
+            return new MemoryStream(_inMemory[number], writable: false);
+        try
+        {
+            return new FileStream(PathOf(number), FileMode.Open, FileAccess.Read, FileShare.Read, BlockSize);
+        }
+        catch (FileNotFoundException)
+        {
+            throw Failure(number, "is gone; leave the folder as it is while its counts are in use, and count the corpus again");
+        }
+    }
+
+    private string PathOf(int number) => Path.Combine(_folder!, number.ToString("D6", CultureInfo.InvariantCulture) + Extension);
+}
