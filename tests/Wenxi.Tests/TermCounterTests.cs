@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Wenxi.Segmentation;
 
 namespace Wenxi.Tests;
@@ -64,4 +65,76 @@ public sealed class TermCounterTests
     [Test]
     public void Count_Nothing_GivesNothing() =>
         Assert.That(new TermCounter().Count("", ReadOnlySpan<Token>.Empty), Is.Empty);
+
+    [Test]
+    public void MaximumLength_CountsCodePoints() =>
+        Assert.That(Count("北约 欢迎会 𠮷野 斯托尔滕贝格", new TermCounterOptions { MaximumLength = 2 }), Is.EqualTo("北约:1@0 𠮷野:1@5"));
+
+    [Test]
+    public void Pattern_MustMatch() =>
+        Assert.That(Count("北约 NATO/eng 日本", new TermCounterOptions { Pattern = new Regex(@"^\p{IsCJKUnifiedIdeographs}+$") }), Is.EqualTo("北约:1@0 日本:1@6"));
+
+    [Test]
+    public void LetterCase_Keep_TellsCasesApart() =>
+        Assert.That(Count("NATO/eng Nato/eng NATO/eng", new TermCounterOptions { LetterCase = LetterCase.Keep }), Is.EqualTo("NATO:2@0 Nato:1@4"));
+
+    [Test]
+    public void NGrams_DoNotReachOverStopWordsMarksOrSentences() =>
+        Assert.That(
+            Count("北约 秘书长 的 东京 ， 日本 欢迎 。 北约 秘书长", new TermCounterOptions { NGrams = new NGramOptions { Sizes = [2] } }),
+            Is.EqualTo("北约 秘书长:2@0 日本 欢迎:1@9"));
+
+    [Test]
+    public void NGrams_OfSeveralSizes_InTheOrderOfTheText() =>
+        Assert.That(
+            Count("北约 秘书长 抵达", new TermCounterOptions { NGrams = new NGramOptions { Sizes = [1, 3], Separator = "" } }),
+            Is.EqualTo("北约:1@0 北约秘书长抵达:1@0 秘书长:1@2 抵达:1@5"));
+
+    // nltk: list(skipgrams("甲 乙 丙 丁".split(), 2, 1)) and (…, 3, 1).
+    [TestCase(2, 1, "甲国 乙国:1@0 甲国 丙国:1@0 乙国 丙国:1@2 乙国 丁国:1@2 丙国 丁国:1@4")]
+    [TestCase(3, 1, "甲国 乙国 丙国:1@0 甲国 乙国 丁国:1@0 甲国 丙国 丁国:1@0 乙国 丙国 丁国:1@2")]
+    public void SkipGrams_LeaveOutSoManyInAll(int size, int skips, string expected) =>
+        Assert.That(Count("甲国 乙国 丙国 丁国", new TermCounterOptions { NGrams = new NGramOptions { Sizes = [size], MaximumSkips = skips } }), Is.EqualTo(expected));
+
+    [Test]
+    public void SkipGrams_ReachOverGapsAtThePriceOfASkip() =>
+        Assert.That(
+            Count("北约 的 秘书长 。 日本", new TermCounterOptions { NGrams = new NGramOptions { Sizes = [2], MaximumSkips = 1 } }),
+            Is.EqualTo("北约 秘书长:1@0"));
+
+    [Test]
+    public void NGrams_OutOfRange_Throw() =>
+        Assert.Multiple(() =>
+        {
+            Assert.That(() => new TermCounter(new TermCounterOptions { NGrams = new NGramOptions { Sizes = [] } }), Throws.ArgumentException);
+            Assert.That(() => new TermCounter(new TermCounterOptions { NGrams = new NGramOptions { Sizes = [65] } }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+            Assert.That(() => new TermCounter(new TermCounterOptions { NGrams = new NGramOptions { MaximumSkips = -1 } }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+            Assert.That(() => new TermCounter(new TermCounterOptions { MaximumLength = 1, MinimumLength = 2 }), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        });
+
+    [Test]
+    public void Ranks_AreSharedByEqualCounts()
+    {
+        var (text, tokens) = Words.Of("北约 日本 北约 日本 韩国 东京");
+        var terms = new TermCounter().Count(text, tokens);
+        Assert.Multiple(() =>
+        {
+            Assert.That(terms.Select(static term => term.Rank), Is.EqualTo(new[] { 1, 1, 3, 3 }));
+            Assert.That(terms.Select(static term => term.RelativeFrequency), Is.EqualTo(new[] { 2 / 6.0, 2 / 6.0, 1 / 6.0, 1 / 6.0 }));
+            Assert.That(terms.AtLeast(2).Select(static term => term.Term), Is.EqualTo(new[] { "北约", "日本" }));
+            Assert.That(terms.AtLeast(2).TotalCount, Is.EqualTo(6));
+        });
+    }
+
+    [Test]
+    public void Entities_CountMentionsUnderTheMainName()
+    {
+        var analysis = new EntityRecognizer().Recognize("岸田文雄星期五抵达东京。岸田首相说，日本欢迎北约。");
+        var terms = new TermCounter().Count(analysis);
+        Assert.Multiple(() =>
+        {
+            Assert.That(terms.Select(static term => (term.Term, term.Count)), Is.EquivalentTo(analysis.Entities.Select(static entity => (entity.Name, entity.Count))));
+            Assert.That(new TermCounter(new TermCounterOptions { Tags = ["nr"] }).Count(analysis).Select(static term => term.Term), Is.EqualTo(analysis.Entities.Where(static entity => entity.Type == EntityType.Person).Select(static entity => entity.Name)));
+        });
+    }
 }

@@ -128,7 +128,7 @@ public sealed class CorpusCounts
         var map = new int[part.ReadInt()];
         foreach (ref int id in map.AsSpan())
         {
-            id = Vocabulary.IdOf(part.ReadString());
+            id = Vocabulary.IdOf(part.ReadCharacters());
             part.Read();
             part.Read();
         }

@@ -32,10 +32,10 @@ public sealed class CorpusTokenizer
     public TokenizedCorpus Tokenize(Corpus corpus, IProgress<CorpusProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
-        return Tokenize(corpus, static (coder, document) => coder.Read(document.Text), progress, cancellationToken);
+        return Run(corpus, static (coder, document) => coder.Read(document.Text), progress, cancellationToken);
     }
 
-    /// <summary>As <see cref="Tokenize(Corpus, IProgress{CorpusProgress}?, CancellationToken)"/>, for texts that are cut already.</summary>
+    /// <summary>As <see cref="Tokenize"/>, for texts that are cut already.</summary>
     /// <param name="corpus">The texts.</param>
     /// <param name="tokensOf">Gives the tokens of a document in text order, such as <see cref="ArticleAnalysis.Tokens"/>; called by several threads.</param>
     /// <param name="progress">Told now and then how far the work has come; called by several threads.</param>
@@ -44,7 +44,7 @@ public sealed class CorpusTokenizer
     /// <exception cref="ArgumentNullException">The corpus or the function is null.</exception>
     /// <exception cref="ArgumentException">Tags are asked for and a token has none.</exception>
     /// <exception cref="OperationCanceledException">Cancellation was asked for.</exception>
-    public TokenizedCorpus Tokenize(
+    public TokenizedCorpus FromTokens(
         Corpus corpus,
         Func<CorpusDocument, IReadOnlyList<Token>> tokensOf,
         IProgress<CorpusProgress>? progress = null,
@@ -52,7 +52,7 @@ public sealed class CorpusTokenizer
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(tokensOf);
-        return Tokenize(corpus, Read, progress, cancellationToken);
+        return Run(corpus, Read, progress, cancellationToken);
 
         void Read(DocumentCoder coder, CorpusDocument document)
         {
@@ -61,7 +61,7 @@ public sealed class CorpusTokenizer
         }
     }
 
-    private TokenizedCorpus Tokenize(
+    private TokenizedCorpus Run(
         Corpus corpus, Action<DocumentCoder, CorpusDocument> read, IProgress<CorpusProgress>? progress, CancellationToken cancellation)
     {
         var work = new CorpusTokenizing(_settings, corpus, read, progress);

@@ -8,7 +8,9 @@ internal sealed class EntryList
     private const int InitialCapacity = 1024;
 
     private readonly bool _keepsGaps;
-    private Entry[] _entries = new Entry[InitialCapacity];
+    private int[] _terms = new int[InitialCapacity];
+    private int[] _starts = new int[InitialCapacity];
+    private int[] _lengths = new int[InitialCapacity];
 
     public EntryList(RemovedTokens removed)
     {
@@ -17,7 +19,8 @@ internal sealed class EntryList
 
     public int Count { get; private set; }
 
-    public ReadOnlySpan<Entry> Entries => _entries.AsSpan(0, Count);
+    /// <summary>Numbers of terms, boundaries and gaps.</summary>
+    public ReadOnlySpan<int> Terms => _terms.AsSpan(0, Count);
 
     public void Clear() => Count = 0;
 
@@ -28,29 +31,34 @@ internal sealed class EntryList
         if (code < 0 && !HasPlace(code))
             return;
         int count = Count;
-        if ((uint)count >= (uint)_entries.Length)
-            Array.Resize(ref _entries, 2 * count);
-        _entries[count] = new Entry(code, start, length);
+        if (count == _terms.Length)
+            Grow();
+        _terms[count] = code;
+        _starts[count] = start;
+        _lengths[count] = length;
         Count = count + 1;
     }
 
     /// <summary>The entries as a document of its own, with other numbers for the terms later.</summary>
     public TokenizedDocument ToDocument(CorpusDocument document, out int[] terms)
     {
-        terms = new int[Count];
-        var starts = new int[Count];
-        var lengths = new int[Count];
-        for (int i = 0; i < Count; i++)
-            (terms[i], starts[i], lengths[i]) = _entries[i];
-        return new TokenizedDocument(document, terms, starts, lengths);
+        terms = _terms[..Count];
+        return new TokenizedDocument(document, terms, _starts[..Count], _lengths[..Count]);
     }
 
     private bool HasPlace(int code) => code switch
     {
-        TokenizedDocument.Boundary => Count > 0 && _entries[Count - 1].Term != TokenizedDocument.Boundary,
+        TokenizedDocument.Boundary => Count > 0 && _terms[Count - 1] != TokenizedDocument.Boundary,
         TokenizedDocument.Gap => _keepsGaps,
         _ => false,
     };
 
-    internal readonly record struct Entry(int Term, int Start, int Length);
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Grow()
+    {
+        int size = (int)Math.Min(2L * _terms.Length, Array.MaxLength);
+        Array.Resize(ref _terms, size);
+        Array.Resize(ref _starts, size);
+        Array.Resize(ref _lengths, size);
+    }
 }

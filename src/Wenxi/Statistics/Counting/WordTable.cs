@@ -109,7 +109,7 @@ internal sealed class WordTable
 
     [MethodImpl(MethodImplOptions.NoInlining)]
     private ref int FindLong(ReadOnlySpan<char> word, out bool isKnown) =>
-        ref CollectionsMarshal.GetValueRefOrAddDefault(_long, word, out isKnown)!;
+        ref CollectionsMarshal.GetValueRefOrAddDefault(_long, word, out isKnown);
 
     private struct Slot
     {

@@ -11,10 +11,10 @@ internal sealed class PairMerge : IDisposable
     private readonly long[] _counts;
     private readonly List<int> _seconds = [];
 
-    public PairMerge(PartStore store, IReadOnlyList<int[]> mapOfPart, int terms)
+    public PairMerge(PartStore store, int[][] mapOfPart, int terms)
     {
         _counts = new long[terms];
-        for (int i = 0; i < mapOfPart.Count; i++)
+        for (int i = 0; i < mapOfPart.Length; i++)
         {
             var source = new PairSource(store.Open(i, static header => header.PairsAt), mapOfPart[i]);
             _sources.Add(source);

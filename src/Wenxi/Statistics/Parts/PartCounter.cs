@@ -17,7 +17,6 @@ internal sealed class PartCounter
     private readonly List<int> _partTerms = [];
     private readonly List<ulong> _cells = [];
     private readonly List<int> _rowEnds = [];
-    private readonly List<int> _sequence = [];
     private DocumentCoder _coder;
     private int[] _inDocument = [];
     private int[] _inPart = [];
@@ -39,8 +38,8 @@ internal sealed class PartCounter
         {
             cancellation.ThrowIfCancellationRequested();
             _coder.Read(document.Text);
-            CountTerms(TermsOf(_coder.Entries.Entries));
-            CountPairs(_coder.Entries.Entries);
+            CountTerms(TermsOf(_coder.Entries.Terms));
+            CountPairs(_coder.Entries.Terms);
         }
 
         int[] order = [.. _partTerms];
@@ -91,15 +90,12 @@ internal sealed class PartCounter
     }
 
     // The terms are the entries themselves, or n-grams of them.
-    private ReadOnlySpan<int> TermsOf(ReadOnlySpan<EntryList.Entry> entries)
+    private ReadOnlySpan<int> TermsOf(ReadOnlySpan<int> entries)
     {
-        _sequence.Clear();
-        foreach (EntryList.Entry entry in entries)
-            _sequence.Add(entry.Term);
         if (_ngrams.IsSingleTerms)
-            return System.Runtime.InteropServices.CollectionsMarshal.AsSpan(_sequence);
-        var reader = new SequenceCoder(_coder.Coder, [.. _sequence], _ngrams.Separator);
-        NGramWalker.Walk(reader.Entries, _ngrams, ref reader);
+            return entries;
+        var reader = new SequenceCoder(_coder.Coder, entries.ToArray(), _ngrams.Separator);
+        NGramWalker.Walk(entries, _ngrams, ref reader);
         return reader.Codes;
     }
 
@@ -129,7 +125,7 @@ internal sealed class PartCounter
         _rowEnds.Add(_cells.Count);
     }
 
-    private void CountPairs(ReadOnlySpan<EntryList.Entry> entries)
+    private void CountPairs(ReadOnlySpan<int> entries)
     {
         if (_window == 1)
         {
@@ -141,24 +137,23 @@ internal sealed class PartCounter
             return;
         for (int i = 0; i < entries.Length; i++)
         {
-            int first = entries[i].Term;
+            int first = entries[i];
             if (first < 0)
                 continue;
             int end = (int)Math.Min(entries.Length, i + 1L + _window);
-            for (int j = i + 1; j < end && entries[j].Term != TokenizedDocument.Boundary; j++)
+            for (int j = i + 1; j < end && entries[j] != TokenizedDocument.Boundary; j++)
             {
-                if (entries[j].Term >= 0)
-                    _pairs.Add(first, entries[j].Term);
+                if (entries[j] >= 0)
+                    _pairs.Add(first, entries[j]);
             }
         }
     }
 
-    private void CountNeighbours(ReadOnlySpan<EntryList.Entry> entries)
+    private void CountNeighbours(ReadOnlySpan<int> entries)
     {
         int last = TokenizedDocument.Boundary;
-        foreach (ref readonly EntryList.Entry entry in entries)
+        foreach (int term in entries)
         {
-            int term = entry.Term;
             if ((last | term) >= 0)
                 _pairs.Add(last, term);
             last = term;

@@ -9,14 +9,22 @@ internal static class PartDocuments
     {
         string id = part.ReadString();
         string date = part.ReadString();
-        var groups = new Dictionary<string, string>(StringComparer.Ordinal);
-        for (int left = part.ReadInt(); left > 0; left--)
-            groups[part.ReadString()] = part.ReadString();
         return new DocumentVariables
         {
             Id = id,
             Date = date.Length == 0 ? null : DateOnly.ParseExact(date, PartWriter.DateFormat, CultureInfo.InvariantCulture),
-            Groups = groups.Count == 0 ? DocumentVariables.NoGroups : groups,
+            Groups = ReadGroups(part),
         };
+    }
+
+    private static IReadOnlyDictionary<string, string> ReadGroups(PartReader part)
+    {
+        int count = part.ReadInt();
+        if (count == 0)
+            return DocumentVariables.NoGroups;
+        var groups = new Dictionary<string, string>(count, StringComparer.Ordinal);
+        for (; count > 0; count--)
+            groups[part.ReadString()] = part.ReadString();
+        return groups;
     }
 }

@@ -6,6 +6,7 @@ namespace Wenxi.Statistics.Parts;
 internal sealed class PartReader(Stream stream) : IDisposable
 {
     private readonly byte[] _block = new byte[1 << 15];
+    private char[] _characters = new char[64];
     private int _position;
     private int _end;
 
@@ -26,10 +27,17 @@ internal sealed class PartReader(Stream stream) : IDisposable
 
     public int ReadInt() => (int)Read();
 
-    public string ReadString()
+    public string ReadString() => ReadCharacters().ToString();
+
+    /// <summary>Reads a string without making one; it is valid until the next call.</summary>
+    public ReadOnlySpan<char> ReadCharacters()
     {
         int length = ReadInt();
-        return string.Create(length, this, static (characters, reader) => reader.ReadBytes(MemoryMarshal.AsBytes(characters)));
+        if (_characters.Length < length)
+            _characters = new char[length];
+        Span<char> characters = _characters.AsSpan(0, length);
+        ReadBytes(MemoryMarshal.AsBytes(characters));
+        return characters;
     }
 
     public void ReadBytes(Span<byte> bytes)

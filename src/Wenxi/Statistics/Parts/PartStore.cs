@@ -8,7 +8,6 @@ internal sealed class PartStore
 {
     private const string Extension = ".part";
     private const string Unfinished = ".tmp";
-    private const int BlockSize = 1 << 16;
 
     private readonly string? _folder;
     private readonly Dictionary<int, byte[]> _inMemory = [];
@@ -82,7 +81,7 @@ internal sealed class PartStore
         {
             string name = Path.GetFileName(path);
             bool isPart = name.EndsWith(Extension, StringComparison.Ordinal)
-                && int.TryParse(name[..^Extension.Length], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && int.TryParse(name.AsSpan(0, name.Length - Extension.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
                 && number < count;
             if (!isPart && (name.EndsWith(Extension, StringComparison.Ordinal) || name.EndsWith(Extension + Unfinished, StringComparison.Ordinal)))
                 File.Delete(path);
@@ -95,7 +94,7 @@ internal sealed class PartStore
             return new MemoryStream(_inMemory[number], writable: false);
         try
         {
-            return new FileStream(PathOf(number), FileMode.Open, FileAccess.Read, FileShare.Read, BlockSize);
+            return new FileStream(PathOf(number), FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0);
         }
         catch (FileNotFoundException)
         {

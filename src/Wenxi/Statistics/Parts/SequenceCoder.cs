@@ -10,8 +10,6 @@ internal struct SequenceCoder(TermCoder coder, int[] entries, string separator) 
     private readonly List<int> _codes = [];
     private char[] _joined = new char[256];
 
-    public readonly ReadOnlySpan<int> Entries => entries;
-
     public readonly ReadOnlySpan<int> Codes => CollectionsMarshal.AsSpan(_codes);
 
     public void Read(scoped ReadOnlySpan<int> positions)

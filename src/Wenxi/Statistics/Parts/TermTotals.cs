@@ -6,7 +6,8 @@ namespace Wenxi.Statistics.Parts;
 internal sealed class TermTotals
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, int> _numberOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numberOf =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> _terms = [];
     private readonly List<(long Count, long Documents)> _counts = [];
     private readonly IProgress<CorpusProgress>? _progress;
@@ -31,7 +32,7 @@ internal sealed class TermTotals
         lock (_lock)
         {
             for (int left = part.ReadInt(); left > 0; left--)
-                Add(part.ReadString(), (long)part.Read(), (long)part.Read());
+                AddTerm(part);
             _documents += documents;
             _characters += characters;
             _progress?.Report(new CorpusProgress(_documents, _characters));
@@ -57,18 +58,19 @@ internal sealed class TermTotals
         return Vocabulary.OfSorted(sorted);
     }
 
-    private void Add(string term, long count, long documents)
+    private void AddTerm(PartReader part)
     {
+        ReadOnlySpan<char> term = part.ReadCharacters();
         ref int number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numberOf, term, out bool isKnown);
         if (!isKnown)
         {
             number = _terms.Count;
-            _terms.Add(term);
-            _counts.Add((count, documents));
-            return;
+            _terms.Add(term.ToString());
+            _counts.Add((0, 0));
         }
 
         ref (long Count, long Documents) sum = ref CollectionsMarshal.AsSpan(_counts)[number];
-        sum = (sum.Count + count, sum.Documents + documents);
+        sum.Count += (long)part.Read();
+        sum.Documents += (long)part.Read();
     }
 }
