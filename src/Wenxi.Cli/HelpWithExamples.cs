@@ -9,6 +9,9 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private readonly HelpAction _help = new();
 
+    // Who asks for help need not give what is required.
+    public override bool ClearsParseErrors => true;
+
     public override int Invoke(ParseResult parseResult)
     {
         var exitCode = _help.Invoke(parseResult);
