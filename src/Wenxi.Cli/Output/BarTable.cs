@@ -30,7 +30,7 @@ internal sealed class BarTable
         }
         AddColumn(Justify.Left);
         headings.Add(new Text(""));
-        _grid.AddRow([.. headings]);
+        _grid.AddRow(headings.ToArray());
     }
 
     /// <summary>Adds a row.</summary>
@@ -43,7 +43,7 @@ internal sealed class BarTable
         foreach (var number in numbers)
             cells.Add(new Text(number));
         cells.Add(new Text(new string('█', Math.Max(1, (int)Math.Round(share * BarWidth))), Bar));
-        _grid.AddRow([.. cells]);
+        _grid.AddRow(cells.ToArray());
     }
 
     /// <summary>The table as text for the host's output, a line for each row.</summary>
