@@ -9,7 +9,7 @@ internal sealed class HelpWithExamples : SynchronousCommandLineAction
 {
     private readonly HelpAction _help = new();
 
-    // Who asks for help may have left out what is required.
+    // Who asks for help need not give what is required.
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)

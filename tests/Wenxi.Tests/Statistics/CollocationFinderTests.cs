@@ -7,7 +7,7 @@ public sealed class CollocationFinderTests
     private static readonly string[] Compared =
         ["LogLikelihood", "PointwiseMutualInformation", "TScore", "ChiSquared", "Dice", "Jaccard", "PoissonStirling"];
 
-    private static readonly TokenizedCorpus Corpus = CutCorpus.Of(string.Join(' ', GoldenTable.Sentences().SelectMany(static words => words)));
+    private static readonly TokenizedCorpus Sample = CutCorpus.Of(string.Join(' ', GoldenTable.Sentences().SelectMany(static words => words)));
 
     [TestCaseSource(nameof(Compared))]
     public void Find_IsNltks(string measure)
@@ -15,7 +15,7 @@ public sealed class CollocationFinderTests
         foreach (var window in GoldenTable.Read("collocations.tsv").GroupBy(static row => (int)row.Number("window")))
         {
             var options = new CollocationOptions { Measure = Enum.Parse<AssociationMeasure>(measure), Window = window.Key };
-            var found = new CollocationFinder(options).Find(Corpus).Where(static pair => pair.First != pair.Second).ToDictionary(static pair => (pair.First, pair.Second));
+            var found = new CollocationFinder(options).Find(Sample).Where(static pair => pair.First != pair.Second).ToDictionary(static pair => (pair.First, pair.Second));
             Assert.That(found.Keys, Is.EquivalentTo(window.Select(static row => (row["first"], row["second"]))));
             foreach (var row in window)
             {
@@ -26,9 +26,31 @@ public sealed class CollocationFinderTests
         }
     }
 
+    [TestCase(1)]
+    [TestCase(3)]
+    public async Task Find_OfCountedParts_IsTheSame(int window)
+    {
+        var documents = Wenxi.Statistics.Corpus.Of(GoldenTable.Sentences().Select(static words => string.Concat(words)));
+        var options = new CollocationOptions { MinimumCount = 2, Window = window + 1 };
+        var tokens = new CorpusTokenizerOptions();
+        var counts = await new CorpusCounter(new CorpusCounterOptions { Tokens = tokens, PairWindow = window }).CountAsync(Stream(documents));
+        foreach (var node in new[] { null, "保护" })
+        {
+            var finder = new CollocationFinder(options with { Node = node });
+            Assert.That(finder.Find(counts, default), Is.EqualTo(finder.Find(new CorpusTokenizer(tokens).Tokenize(documents))).And.Not.Empty);
+        }
+
+        static async IAsyncEnumerable<CorpusDocument> Stream(Corpus corpus)
+        {
+            foreach (var document in corpus)
+                yield return document;
+            await Task.CompletedTask;
+        }
+    }
+
     [Test]
     public void Find_BestFirst() =>
-        Assert.That(new CollocationFinder().Find(Corpus).Select(static pair => pair.Score), Is.Ordered.Descending);
+        Assert.That(new CollocationFinder().Find(Sample).Select(static pair => pair.Score), Is.Ordered.Descending);
 
     [Test]
     public void Find_NotOverEndsOfSentences_NorOverGaps()
@@ -67,12 +89,12 @@ public sealed class CollocationFinderTests
         Assert.That(Pairs("海 鱼市 渔民", new CollocationOptions { MinimumCount = 1, MinimumLength = 2 }), Is.EqualTo(new[] { "鱼市渔民" }));
 
     [Test]
-    public void Find_OnlyOneWord_HasAScore() =>
-        Assert.That(new CollocationFinder(new CollocationOptions { Measure = AssociationMeasure.ChiSquared }).Find(CutCorpus.Of("海 海 海 海"))[0].Score, Is.Zero);
+    public void Find_OnlyOneWord_HasAScoreByEachMeasure([Values] AssociationMeasure measure) =>
+        Assert.That(double.IsFinite(new CollocationFinder(new CollocationOptions { Measure = measure }).Find(CutCorpus.Of("海 海 海 海"))[0].Score));
 
     [Test]
     public void Find_Cancelled_Throws() =>
-        Assert.That(() => new CollocationFinder().Find(Corpus, new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => new CollocationFinder().Find(Sample, new CancellationToken(true)), Throws.InstanceOf<OperationCanceledException>());
 
     [TestCase(1, 1)]
     [TestCase(2, 0)]

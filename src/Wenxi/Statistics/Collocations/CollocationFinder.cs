@@ -43,7 +43,36 @@ public sealed class CollocationFinder
         var pairs = new PairTable();
         foreach (var document in corpus)
             Count(document.Terms, node, counts, pairs, cancellationToken);
-        return Score(corpus.Vocabulary, counts, pairs);
+        return Score(corpus.Vocabulary, counts, pairs.Sorted(Options.MinimumCount).Select(static pair => (pair.First, pair.Second, (long)pair.Count)), Options.Window);
+    }
+
+    /// <summary>
+    /// The pairs of a corpus that is larger than memory, as <see cref="Find(TokenizedCorpus, CancellationToken)"/> gives them;
+    /// only those that occur often enough are held. The window is that of the counts.
+    /// </summary>
+    /// <param name="corpus">What a <see cref="CorpusCounter"/> counted, pairs included.</param>
+    /// <param name="cancellationToken">Looked at between pairs.</param>
+    /// <exception cref="ArgumentNullException">There are no counts.</exception>
+    /// <exception cref="ArgumentException">The pairs were not counted.</exception>
+    /// <exception cref="CountingFolderException">A part of the counts is gone or damaged.</exception>
+    /// <exception cref="OperationCanceledException">The work was stopped.</exception>
+    public IReadOnlyList<Collocation> Find(CorpusCounts corpus, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(corpus);
+        if (corpus.PairWindow == 0)
+            throw new ArgumentException("The pairs were not counted; set CorpusCounterOptions.PairWindow.", nameof(corpus));
+        var node = Options.Node is { } term ? TermLookup.IdOf(corpus.Vocabulary, term) : -1;
+        return Options.Node is not null && node < 0 ? [] : Score(corpus.Vocabulary, corpus.TermCounts, PairsOf(corpus, node, cancellationToken), corpus.PairWindow + 1);
+    }
+
+    private IEnumerable<(int First, int Second, long Count)> PairsOf(CorpusCounts corpus, int node, CancellationToken cancellationToken)
+    {
+        foreach (var pair in corpus.Pairs(Options.MinimumCount))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (node < 0 || node == pair.First || node == pair.Second)
+                yield return (pair.First, pair.Second, pair.Count);
+        }
     }
 
     private void Count(ReadOnlySpan<int> terms, int node, long[] counts, PairTable pairs, CancellationToken cancellationToken)
@@ -65,13 +94,19 @@ public sealed class CollocationFinder
         }
     }
 
-    private Collocation[] Score(Vocabulary vocabulary, long[] counts, PairTable pairs)
+    /// <param name="vocabulary">The terms.</param>
+    /// <param name="counts">How often each occurs.</param>
+    /// <param name="pairs">In the order of their ids.</param>
+    /// <param name="window">How many entries a pair may span.</param>
+    private Collocation[] Score(Vocabulary vocabulary, ReadOnlySpan<long> counts, IEnumerable<(int First, int Second, long Count)> pairs, int window)
     {
-        var total = counts.Sum();
-        double width = Options.Window - 1;
+        long total = 0;
+        foreach (var count in counts)
+            total += count;
+        double width = window - 1;
         var accepted = new Dictionary<int, bool>();
         var collocations = new List<Collocation>();
-        foreach (var (first, second, count) in pairs.Sorted(Options.MinimumCount))
+        foreach (var (first, second, count) in pairs)
         {
             if (!IsAccepted(first) || !IsAccepted(second))
                 continue;
