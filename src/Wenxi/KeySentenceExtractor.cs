@@ -20,7 +20,7 @@ public sealed class KeySentenceExtractor
     private static readonly string[] Tags = ["n", "v", "j", "i", "l", "eng"];
 
     private readonly Segmenter _segmenter = new(new SegmenterOptions { Tags = true });
-    private readonly TokenFilter _filter;
+    private readonly OwnTokenFilter _filter;
 
     /// <summary>Makes an extractor.</summary>
     /// <param name="options">How many sentences to take; null means the defaults.</param>
@@ -32,7 +32,7 @@ public sealed class KeySentenceExtractor
         ArgumentOutOfRangeException.ThrowIfLessThan(Options.Top, 1, nameof(options));
         if (!Enum.IsDefined(Options.Order))
             throw new ArgumentOutOfRangeException(nameof(options), Options.Order, "There is no such order.");
-        _filter = TokenFilter.Of(new TermFilter(Options.StopWords, Tags, minimumLength: 2, includeNumbers: false));
+        _filter = new OwnTokenFilter(new TermFilter(Options.StopWords, Tags, minimumLength: 2, includeNumbers: false));
     }
 
     /// <summary>How many sentences this extractor takes, and in which order.</summary>

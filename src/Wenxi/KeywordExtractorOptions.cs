@@ -7,7 +7,7 @@ public sealed record KeywordExtractorOptions
 {
     /// <summary>
     /// How to score. Default: <see cref="KeywordMethod.Phrase"/>, about .27 and .43 where tf-idf has .16 and .23 (mean F1 of
-    /// the first five keywords of abstracts and of news with titles), at about a third of its speed.
+    /// the first five keywords of abstracts and of news with titles), at about a fifth of its speed.
     /// </summary>
     public KeywordMethod Method { get; init; } = KeywordMethod.Phrase;
 

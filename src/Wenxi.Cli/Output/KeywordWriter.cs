@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using Wenxi.Json;
 
 namespace Wenxi.Cli.Output;
@@ -44,7 +45,7 @@ internal sealed class KeywordWriter(CommandHost host, string format, bool explai
         {
             _buffer.Write("document,term,score,count"u8);
             foreach (var evidence in Evidence())
-                _buffer.Write("," + char.ToLowerInvariant(evidence[0]) + evidence[1..]);
+                _buffer.Write("," + JsonNamingPolicy.CamelCase.ConvertName(evidence));
             _buffer.Write("\n"u8);
         }
         foreach (var keyword in keywords)

@@ -19,13 +19,6 @@ internal abstract class TokenFilter
         IReadOnlyList<string> tags = options is { Method: KeywordMethod.TextRank, Tags.Count: 0 } ? TextRankTags : options.Tags;
         return options.Compatibility == Compatibility.Jieba
             ? new JiebaTokenFilter(options.StopWords, tags, options.MinimumLength)
-            : Of(new TermFilter(options.StopWords, tags, options.MinimumLength, options.IncludeNumbers));
-    }
-
-    public static TokenFilter Of(TermFilter terms) => new OwnTokenFilter(terms);
-
-    private sealed class OwnTokenFilter(TermFilter terms) : TokenFilter
-    {
-        public override bool Accepts(ReadOnlySpan<char> text, Token token) => terms.Accepts(text, token);
+            : new OwnTokenFilter(new TermFilter(options.StopWords, tags, options.MinimumLength, options.IncludeNumbers));
     }
 }

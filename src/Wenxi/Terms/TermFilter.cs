@@ -94,5 +94,5 @@ internal sealed class TermFilter
     }
 
     public static ArgumentException NoTag() =>
-        new("The token has no tag, and the options ask for one; segment with SegmenterOptions.Tags = true.", "token");
+        new("The token has no tag, and the options ask for one; segment with SegmenterOptions.Tags = true.");
 }

@@ -1,4 +1,3 @@
-using Wenxi.Segmentation;
 using Wenxi.Terms;
 
 namespace Wenxi.Keywords.Phrases;
