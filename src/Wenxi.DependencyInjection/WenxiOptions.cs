@@ -6,12 +6,12 @@ namespace Wenxi;
 public sealed record WenxiOptions
 {
     /// <summary>
-    /// For <see cref="Segmentation.Segmenter"/>. Default: precise, with tags, which <see cref="KeywordExtractor"/> and
+    /// For <see cref="Wenxi.Segmentation.Segmenter"/>. Default: precise, with tags, which <see cref="KeywordExtractor"/> and
     /// <see cref="TermCounter"/> want where they choose by part of speech; they cost one more look-up per token.
     /// </summary>
     public SegmenterOptions Segmenter { get; init; } = new() { Tags = true };
 
-    /// <summary>For <see cref="LexicalAnalyzer"/>. Default: its own.</summary>
+    /// <summary>For <see cref="Wenxi.LexicalAnalyzer"/>. Default: its own.</summary>
     public LexicalAnalyzerOptions LexicalAnalyzer { get; init; } = new();
 
     /// <summary>For <see cref="EntityRecognizer"/> and <see cref="ArticleAnalyzer"/>. Default: its own.</summary>

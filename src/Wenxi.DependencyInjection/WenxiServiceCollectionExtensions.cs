@@ -3,7 +3,6 @@ using Wenxi;
 using Wenxi.Segmentation;
 
 // The namespace of IServiceCollection, as all libraries do, so that AddWenxi is found without another using.
-#pragma warning disable IDE0130
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers Wenxi's analyzers.</summary>

@@ -36,8 +36,10 @@ public class PosSegmenter
     public IEnumerable<Pair> Cut(string text, bool hmm = true)
     {
         ArgumentNullException.ThrowIfNull(text);
+        WordState words = _segmenter.Words.Current;
+        string standard = Signs.ForTags(text);
         var buffer = new TokenBuffer();
-        _segmenter.Words.Current.ForTags(hmm).SegmentLikePosseg(Signs.ForTags(text), buffer);
+        words.ForTags(hmm).SegmentLikePosseg(standard, buffer);
         var pairs = new Pair[buffer.Count];
         for (int i = 0; i < pairs.Length; i++)
         {
@@ -45,6 +47,8 @@ public class PosSegmenter
             pairs[i] = new Pair(token.Text(text), token.Tag!);
         }
 
+        if (hmm)
+            WordRuns.Tag(words, text, standard, buffer.Tokens, pairs);
         return pairs;
     }
 

@@ -76,9 +76,9 @@ public sealed class ExtensionsTests
             Assert.That(span == new TextSpan("词", 1, 2), Is.True);
             Assert.That(span != new TextSpan("字", 1, 2), Is.True);
             Assert.That(span.Equals(new TextSpan("词", 1, 3)), Is.False);
-            Assert.That(span == null, Is.False);
             Assert.That(span.GetHashCode(), Is.EqualTo(new TextSpan("词", 1, 2).GetHashCode()));
             Assert.That(span.ToString(), Is.EqualTo("<词(1, 2)>"));
+            Assert.That(span == null, Is.False);
         });
     }
 }
