@@ -28,7 +28,7 @@ public abstract class BrowserFixture
     public async Task Close()
     {
         if (_browser is not null)
-            await _browser.CloseAsync();
+            await _browser.DisposeAsync();
         _playwright?.Dispose();
         Reports?.Dispose();
     }

@@ -117,17 +117,14 @@ public sealed class ReportPageTests : BrowserFixture
     public async Task Roles_AreThoseOfADocument()
     {
         var page = await OpenAsync("article");
-        Assert.Multiple(async () =>
-        {
-            Assert.That(await page.GetByRole(AriaRole.Main).CountAsync(), Is.EqualTo(1));
-            Assert.That(await page.GetByRole(AriaRole.Banner).CountAsync(), Is.EqualTo(1));
-            Assert.That(await page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" }).CountAsync(), Is.EqualTo(1));
-            Assert.That(await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync(), Is.EqualTo(1));
-            Assert.That(await page.GetByRole(AriaRole.Table).CountAsync(), Is.EqualTo(4));
-            Assert.That(await page.GetByRole(AriaRole.Img, new() { NameString = "Word cloud of" }).CountAsync(), Is.EqualTo(1));
-            Assert.That(await page.GetByRole(AriaRole.Region, new() { Name = "Names in the same sentence" }).CountAsync(), Is.EqualTo(1));
-            Assert.That(await page.GetByRole(AriaRole.Rowheader, new() { NameString = "岸田文雄" }).CountAsync(), Is.GreaterThan(0));
-        });
+        Assert.That(await page.GetByRole(AriaRole.Main).CountAsync(), Is.EqualTo(1));
+        Assert.That(await page.GetByRole(AriaRole.Banner).CountAsync(), Is.EqualTo(1));
+        Assert.That(await page.GetByRole(AriaRole.Navigation, new() { Name = "Contents" }).CountAsync(), Is.EqualTo(1));
+        Assert.That(await page.GetByRole(AriaRole.Heading, new() { Level = 1 }).CountAsync(), Is.EqualTo(1));
+        Assert.That(await page.GetByRole(AriaRole.Table).CountAsync(), Is.EqualTo(4));
+        Assert.That(await page.GetByRole(AriaRole.Img, new() { NameString = "Word cloud of" }).CountAsync(), Is.EqualTo(1));
+        Assert.That(await page.GetByRole(AriaRole.Region, new() { Name = "Names in the same sentence" }).CountAsync(), Is.EqualTo(1));
+        Assert.That(await page.GetByRole(AriaRole.Rowheader, new() { NameString = "岸田文雄" }).CountAsync(), Is.GreaterThan(0));
     }
 
     [Test]

@@ -8,8 +8,8 @@ internal static class MarkupEncoder
 {
     private const char Replacement = '\uFFFD';
 
-    // The five signs of markup; the carriage return, which a parser would turn into a line feed; the controls that no
-    // document may hold; and surrogates, of which one without the other cannot be written in UTF-8.
+    // The five signs of markup; the carriage return, which parsers turn into a line feed and no valid reference stands for;
+    // the controls that no document may hold; and surrogates, of which one without the other cannot be written in UTF-8.
     private static readonly SearchValues<char> Special = SearchValues.Create(
         [.. "&<>\"'", .. Enumerable.Range(0, 0x20).Select(static code => (char)code).Except("\t\n"), .. Enumerable.Range(0xD800, 0x800).Select(static code => (char)code)]);
 
@@ -33,7 +33,7 @@ internal static class MarkupEncoder
                 case '>': target.Append("&gt;"); break;
                 case '"': target.Append("&quot;"); break;
                 case '\'': target.Append("&#39;"); break;
-                case '\r': target.Append("&#13;"); break;
+                case '\r': target.Append('\n'); break;
                 default: target.Append(Replacement); break;
             }
             text = text[1..];

@@ -24,7 +24,7 @@ internal static class ParagraphRanges
         for (var start = 0; start < text.Length;)
         {
             var end = text.IndexOf('\n', start) is >= 0 and var found ? found : text.Length;
-            if (!string.IsNullOrWhiteSpace(text[start..end]))
+            if (!text.AsSpan(start, end - start).IsWhiteSpace())
                 yield return new ArticleParagraph(ParagraphKind.Paragraph, start, end - start);
             start = end + 1;
         }

@@ -1,5 +1,3 @@
-using AngleSharp.Dom;
-
 namespace Wenxi.Tests.Reporting;
 
 public sealed class CorpusReportTests

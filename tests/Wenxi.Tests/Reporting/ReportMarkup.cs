@@ -32,7 +32,7 @@ internal static class ReportMarkup
             Assert.That(document.All.Select(static element => element.LocalName).Except(Allowed), Is.Empty, "only elements that the report writes, no script, image or form");
             Assert.That(document.All.SelectMany(static element => element.Attributes).Select(static attribute => attribute.Name).Where(static name => name.StartsWith("on", StringComparison.OrdinalIgnoreCase)), Is.Empty);
             Assert.That(document.All.Any(static element => element.HasAttribute("src")), Is.False, "nothing is fetched");
-            var ids = document.All.Select(static element => element.Id).OfType<string>().ToList();
+            var ids = document.All.Select(static element => element.GetAttribute("id")).OfType<string>().ToList();
             Assert.That(ids, Is.Unique);
             var links = document.QuerySelectorAll("a").Select(static link => link.GetAttribute("href")!).ToList();
             Assert.That(links.Where(static link => !link.StartsWith('#')), Is.All.StartsWith("http"));
