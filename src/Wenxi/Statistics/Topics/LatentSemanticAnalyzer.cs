@@ -35,7 +35,7 @@ public sealed class LatentSemanticAnalyzer
         var rows = SparseMatrix.Of(matrix);
         var count = Math.Min(Options.Dimensions, Math.Min(rows.RowCount, rows.ColumnCount));
         if (count == 0)
-            return new LatentSemanticModel(matrix.Vocabulary, [], [], new double[0], []);
+            return new LatentSemanticModel(matrix.Vocabulary, [], [], [], []);
         var columns = rows.Transpose();
         var svd = TruncatedSvd.Of(rows, columns, count, (ulong)Options.Seed, Options.MaximumProducts, cancellationToken);
         var coordinates = svd.Left;
