@@ -16,16 +16,18 @@ string[] userWords = ["机器学习", "艾尔肯·吐尼亚孜", "短P-R间期",
 string[] deletedWords = ["天半", "大学生", "简历", "机器学习"];
 int passed = 0, failed = 0;
 
-Compare("word list", [.. Texts.Golden(), .. Texts.Random(randomTexts, 1)], [], []);
+Compare("word list", [.. Texts.Golden(), .. Texts.Random(randomTexts, 1)], [], [], _ => true);
 CompareSuggestions();
-Compare("user words", [.. Texts.Golden(), .. userWords.Select(word => $"说{word}是好的"), .. Texts.Random(randomTexts, 2)], userWords, deletedWords);
+Compare("user words", [.. Texts.Golden(), .. userWords.Select(word => $"说{word}是好的"), .. Texts.Random(randomTexts, 2)], userWords, [], _ => true);
+// With the HMM jieba.NET may join a deleted word again, which Wenxi does not.
+Compare("deleted words", [.. Texts.Golden(), .. Texts.Random(randomTexts / 4, 3)], userWords, deletedWords, name => name.Contains("without HMM", StringComparison.Ordinal) || name == "Cut all");
 Console.WriteLine($"{passed} passed, {failed} failed");
 return failed == 0 ? 0 : 1;
 
-void Compare(string title, List<string> texts, string[] added, string[] deleted)
+void Compare(string title, List<string> texts, string[] added, string[] deleted, Func<string, bool> isCompared)
 {
     Answers ours = Ours.Make(added, deleted), theirs = Theirs.Make(added, deleted);
-    foreach (string name in ours.Names)
+    foreach (string name in ours.Names.Where(isCompared))
         Report($"{title}: {name}", texts.Select(text => (text, ours[name, text], theirs[name, text])));
 }
 

@@ -12,9 +12,6 @@ internal static class WordRuns
 {
     private const string Other = "x";
 
-    // The tag of letters and digits that no word covers.
-    private const string Latin = "eng";
-
     /// <param name="words">The words.</param>
     /// <param name="text">The text.</param>
     /// <param name="standard">The text as <see cref="Signs.ForTags"/> writes it.</param>
@@ -70,5 +67,5 @@ internal static class WordRuns
         return low;
     }
 
-    private static bool IsWord(WenxiToken token) => token.Length > 1 && token.Tag != Latin;
+    private static bool IsWord(WenxiToken token) => token.Length > 1 && token.Tag != LatinTags.Latin;
 }

@@ -16,7 +16,8 @@ public sealed class PosSegmenterTests
     [TestCase("约翰·史密斯", "约翰/nrt ·/x 史密斯/nr")]
     [TestCase("50%-60%--和+-", "50/m %-/x 60/m %--/x 和/c +-/x")]
     [TestCase("乔治··布什·艾", "乔治/nr ··/x 布什/nrt ·/x 艾/nr")]
-    [TestCase("他搬到北京", "他/r 搬/x 到/x 北京/ns")]
+    [TestCase("后来搬到呼和浩特", "后来/t 搬/x 到/x 呼和浩特/ns")]
+    [TestCase("用iPhone15的A17", "用/p iPhone15/m 的/uj A17/m")]
     [TestCase("", "")]
     public void Cut_Tags(string text, string expected) =>
         Assert.That(Joined(new PosSegmenter().Cut(text)), Is.EqualTo(expected));

@@ -44,7 +44,8 @@ public class PosSegmenter
         for (int i = 0; i < pairs.Length; i++)
         {
             WenxiToken token = buffer.Tokens[i];
-            pairs[i] = new Pair(token.Text(text), token.Tag!);
+            string word = token.Text(text);
+            pairs[i] = new Pair(word, hmm ? LatinTags.Of(words, word, token.Tag!) : token.Tag!);
         }
 
         if (hmm)
