@@ -24,7 +24,8 @@ internal sealed record TimeLine(IReadOnlyList<string> Periods, IReadOnlyList<(st
         var count = period.NumberOf(dates.Max()) - first + 1;
         if (count < 2)
             return null;
-        var rows = corpus.Terms.Take(MostTerms).Select(term => (term.Term, RatesOf(term.Term))).ToList();
+        // Those of the most documents: the words of one long document say nothing about time.
+        var rows = corpus.Terms.OrderByDescending(term => corpus.DocumentCountOf(term.Term)).Take(MostTerms).Select(term => (term.Term, RatesOf(term.Term))).ToList();
         return new TimeLine([.. Enumerable.Range(first, count).Select(period.NameOf)], rows, corpus.Documents.Count - dated.Count);
 
         double?[] RatesOf(string term)

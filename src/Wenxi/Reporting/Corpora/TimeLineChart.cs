@@ -12,7 +12,7 @@ internal static class TimeLineChart
     public static Section Section(TimeLine line) =>
         new("time", "Frequencies over time", "历时频率", "wide", page => Write(page, line))
         {
-            Note = $"Occurrences per 1,000 terms from {line.Periods[0]} to {line.Periods[^1]}; all charts have the same height."
+            Note = $"The terms of the most documents: occurrences per 1,000 terms from {line.Periods[0]} to {line.Periods[^1]}; all charts have the same height."
                 + (line.Undated > 0 ? $" {HtmlWriter.Grouped(line.Undated)} documents without a date are left out." : ""),
         };
 
