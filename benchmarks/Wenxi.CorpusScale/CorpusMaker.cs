@@ -15,7 +15,7 @@ internal static class CorpusMaker
     public static void Make(string path, int megabytes)
     {
         string text = File.ReadAllText(Path.Combine(Repository.Shared, "data", "text", "mixed-4mb.txt"));
-        string[] documents = [.. text.Split('\n').Chunk(LinesInDocument).Select(string.Concat)];
+        string[] documents = [.. text.Split('\n').Chunk(LinesInDocument).Select(static lines => string.Concat(lines))];
         var random = new Random(Seed);
         using var writer = new StreamWriter(path, append: false, new UTF8Encoding(false), 1 << 16);
         for (long left = megabytes * 1_000_000L; left > 0;)

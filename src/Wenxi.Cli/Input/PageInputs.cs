@@ -25,7 +25,7 @@ internal static class PageInputs
     public static InputFile[] FromArguments(string[]? arguments, CommandHost host, Func<string, bool> isWanted) =>
         InputFile.FromArguments(arguments is null ? null : [.. arguments.SelectMany(argument => Expand(argument, isWanted))], host);
 
-    private static IEnumerable<string> Expand(string argument, Func<string, bool> isWanted)
+    private static string[] Expand(string argument, Func<string, bool> isWanted)
     {
         if (Directory.Exists(argument))
             return OrItself(Directory.EnumerateFiles(argument, "*", Deep).Where(isWanted), argument);

@@ -57,7 +57,7 @@ public sealed class KeynessTests
     {
         var target = GoldenTable.MatrixOf([2, 0], [3, 1]);
         var reference = GoldenTable.MatrixOf([0, 4], [1, 1]);
-        var key = new KeynessAnalyzer().Compare(target, reference).First();
+        var key = new KeynessAnalyzer().Compare(target, reference)[0];
         Assert.That((key.Term, key.TargetCount, key.ReferenceCount), Is.EqualTo(("000", 5L, 1L)));
     }
 

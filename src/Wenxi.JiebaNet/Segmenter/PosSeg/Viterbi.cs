@@ -21,7 +21,9 @@ public class Viterbi
     /// </summary>
     /// <param name="sentence">Any string.</param>
     /// <exception cref="ArgumentNullException">There is no string.</exception>
+#pragma warning disable CA1822 // jieba.NET's users call it on Instance.
     public IEnumerable<Pair> Cut(string sentence)
+#pragma warning restore CA1822
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var buffer = new TokenBuffer();
