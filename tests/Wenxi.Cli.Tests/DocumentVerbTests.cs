@@ -20,7 +20,7 @@ public sealed class DocumentVerbTests
     [Test]
     public void Keywords_OfLines_AnswerEachLine()
     {
-        var run = CommandRun.Of($"{Text}\r\n\n北京", "keywords", "--lines", "--top", "2");
+        var run = CommandRun.Of($"{Text}\r\n\n北京", "keywords", "--method", "tfidf", "--lines", "--top", "2");
         var lines = Lines(run.Output);
         Assert.Multiple(() =>
         {

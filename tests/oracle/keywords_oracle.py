@@ -79,7 +79,8 @@ def main():
         for name, function in asked:
             print("\n== " + name)
             for word, weight in function(text):
-                print("%s\t%r" % (word, weight))
+                # As .NET writes it: 1 and not 1.0.
+                print("%s\t%s" % (word, repr(weight).removesuffix(".0")))
         return
     for line in sys.stdin.buffer:
         text = base64.b64decode(line).decode("utf-16-le", "surrogatepass")
