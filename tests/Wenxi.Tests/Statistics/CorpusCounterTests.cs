@@ -6,7 +6,7 @@ namespace Wenxi.Tests.Statistics;
 public sealed class CorpusCounterTests
 {
     private static readonly Gen<string[]> AnyTexts =
-        Gen.OneOfConst("北约", "日本", "秘书长", "的", "，", "。", "NATO", "\n", "斯托尔滕贝格", "😀").Array[0, 30].Select(string.Concat).Array[0, 15];
+        WrittenCorpus.AnyOf("北约", "日本", "秘书长", "的", "，", "。", "NATO", "\n", "斯托尔滕贝格", "😀").Array[0, 30].Select(string.Concat).Array[0, 15];
 
     private static CorpusCounts Count(string[] texts, CorpusCounterOptions options, IProgress<CorpusProgress>? progress = null) =>
         new CorpusCounter(options).CountAsync(Stream(texts), progress).GetAwaiter().GetResult();

@@ -6,7 +6,7 @@ namespace Wenxi.Tests.Statistics;
 public sealed class DocumentTermMatrixTests
 {
     private static readonly Gen<string[]> AnyDocuments =
-        Gen.OneOfConst("北约", "日本", "东京", "韩国", "。", "的").Array[1, 12].Select(static words => string.Join(' ', words)).Array[0, 6];
+        WrittenCorpus.AnyOf("北约", "日本", "东京", "韩国", "。", "的").Array[1, 12].Select(static words => string.Join(' ', words)).Array[0, 6];
 
     // 北约 < 日本 < 韩国 by code units.
     private static DocumentTermMatrix Matrix() => DocumentTermMatrix.Of(WrittenCorpus.Of("北约 日本 北约", "日本", "韩国 日本 韩国 韩国"));

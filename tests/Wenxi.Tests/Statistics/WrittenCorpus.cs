@@ -1,3 +1,4 @@
+using CsCheck;
 using Wenxi.Statistics;
 
 namespace Wenxi.Tests.Statistics;
@@ -13,6 +14,8 @@ internal static class WrittenCorpus
         var corpus = Corpus.Of(words.Select(static document => document.Text));
         return new CorpusTokenizer(options).FromTokens(corpus, document => words[corpus.IndexOf(document.Id)].Tokens);
     }
+
+    public static Gen<string> AnyOf(params string[] words) => Gen.Int[0, words.Length - 1].Select(i => words[i]);
 
     /// <summary>The entries of a document: terms, | for the end of a sentence, _ for a gap.</summary>
     public static string Show(TokenizedCorpus corpus, int document)
