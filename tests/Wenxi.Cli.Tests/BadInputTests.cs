@@ -12,7 +12,7 @@ public sealed class BadInputTests
         AssertReported(verb, files => files.Path("missing.txt"), "no such file; check the name");
 
     [Test]
-    public void Folder([Values("segment", "entities", "keywords", "analyze")] string verb) =>
+    public void Folder([Values("segment", "entities", "analyze")] string verb) =>
         AssertReported(verb, files => files.Folder, "is a directory; name the files in it");
 
     [Test]

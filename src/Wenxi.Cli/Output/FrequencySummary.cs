@@ -6,21 +6,20 @@ namespace Wenxi.Cli.Output;
 /// <summary>The table of terms for a person.</summary>
 internal static class FrequencySummary
 {
-    public static string Of(CommandHost host, FrequencyTable table, FrequencyRow[] rows)
+    public static void Write(CommandHost host, FrequencyTable table, FrequencyRow[] rows)
     {
-        var page = new BarTable("term", "count", "share", "documents");
-        foreach (var row in rows)
+        using var page = new TextPage(host);
+        var columns = new[]
         {
-            page.Add(
-                (double)row.Count / rows[0].Count,
-                row.Term,
-                row.Count.ToString("N0", CultureInfo.InvariantCulture),
-                ((double)row.Count / table.TotalCount).ToString("P2", CultureInfo.InvariantCulture),
-                row.DocumentCount.ToString("N0", CultureInfo.InvariantCulture));
-        }
-
-        var summary = string.Create(
-            CultureInfo.InvariantCulture, $"{table.DocumentCount:N0} documents, {table.TermCount:N0} terms, {table.TotalCount:N0} occurrences\n");
-        return rows.Length == 0 ? summary : $"{page.Render(host)}\n{summary}";
+            TableColumn<FrequencyRow>.Text("term", static row => row.Term),
+            TableColumn<FrequencyRow>.Count("count", static row => row.Count),
+            TableColumn<FrequencyRow>.Number("share", row => (double)row.Count / table.TotalCount, "P2"),
+            TableColumn<FrequencyRow>.Count("documents", static row => row.DocumentCount),
+        };
+        new ResultTable<FrequencyRow>(columns, static row => row.Count).WriteText(page, rows);
+        page.Console.WriteLine();
+        page.Console.Write(string.Create(
+            CultureInfo.InvariantCulture, $"{table.DocumentCount:N0} documents, {table.TermCount:N0} terms, {table.TotalCount:N0} occurrences"));
+        page.WriteTo(host.Output);
     }
 }

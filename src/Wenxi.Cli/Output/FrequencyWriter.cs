@@ -8,10 +8,14 @@ internal static class FrequencyWriter
 {
     public static void Write(CommandHost host, FrequencyTable table, FrequencyRow[] rows, string format)
     {
-        var buffer = new Utf8Buffer();
         if (format == "text")
-            buffer.Write(FrequencySummary.Of(host, table, rows));
-        else if (format == "csv")
+        {
+            FrequencySummary.Write(host, table, rows);
+            return;
+        }
+
+        var buffer = new Utf8Buffer();
+        if (format == "csv")
             WriteCsv(buffer, rows);
         else
             WriteJson(buffer, rows, table.DocumentCount, isOneObject: format == "json");

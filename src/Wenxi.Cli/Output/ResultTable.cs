@@ -32,13 +32,18 @@ internal sealed class ResultTable<T>(TableColumn<T>[] columns, Func<T, double> b
         var grid = TextPage.NewGrid(columns.Length + 1, [.. Enumerable.Range(0, columns.Length).Where(i => columns[i].IsNumber)]);
         grid.AddRow([.. columns.Select(static column => TextPage.Faint(column.Name)), TextPage.Faint("")]);
         var longest = rows.Max(bar);
+        var barWidth = TextPage.BarWidth(page.Console.Profile.Width - columns.Sum(column => WidthOf(column, rows)));
         foreach (var row in rows)
         {
             grid.AddRow([
                 .. columns.Select(column => column.IsNumber ? TextPage.Faint(column.Shown(row)) : TextPage.OneLine(column.Shown(row), TextPage.LongestName)),
-                longest > 0 && bar(row) > 0 ? TextPage.Bar(bar(row) / longest) : TextPage.Faint(""),
+                longest > 0 && bar(row) > 0 ? TextPage.Bar(bar(row) / longest, barWidth) : TextPage.Faint(""),
             ]);
         }
         page.Console.Write(grid);
     }
+
+    private static int WidthOf(TableColumn<T> column, IReadOnlyList<T> rows) =>
+        TextPage.Gap + Math.Max(TextPage.Width(column.Name), rows.Max(row => TextPage.Width(
+            column.IsNumber ? column.Shown(row) : TextPage.Cut(column.Shown(row), TextPage.LongestName))));
 }

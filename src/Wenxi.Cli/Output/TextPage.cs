@@ -10,7 +10,10 @@ internal sealed class TextPage : IDisposable
 {
     public const int LongestName = 24;
 
-    private const int BarWidth = 30;
+    /// <summary>Columns between two columns of a grid.</summary>
+    public const int Gap = 2;
+
+    private const int LongestBar = 30;
     private const string Ellipsis = "…";
 
     private static readonly Style HeadingStyle = new(Color.Teal, decoration: Decoration.Bold);
@@ -42,7 +45,7 @@ internal sealed class TextPage : IDisposable
             grid.AddColumn(new GridColumn
             {
                 NoWrap = true,
-                Padding = new Padding(0, 0, 2, 0),
+                Padding = new Padding(0, 0, Gap, 0),
                 Alignment = rightAligned.Contains(i) ? Justify.Right : Justify.Left,
             });
         }
@@ -52,7 +55,12 @@ internal sealed class TextPage : IDisposable
     public static Text Faint(string text) => new(text, FaintStyle);
 
     /// <param name="share">0 to 1.</param>
-    public static Text Bar(double share) => new(new string('█', Math.Max(1, (int)Math.Round(share * BarWidth))), BarStyle);
+    /// <param name="longest">The length of a bar for 1; 0 for none.</param>
+    public static Text Bar(double share, int longest = LongestBar) =>
+        new(longest == 0 ? "" : new string('█', Math.Max(1, (int)Math.Round(share * longest))), BarStyle);
+
+    /// <summary>How long bars may be where so many columns are left; a grid that is too wide squeezes its other columns.</summary>
+    public static int BarWidth(int columns) => Math.Clamp(columns - Gap, 0, LongestBar);
 
     /// <summary>The text on one line of at most so many columns. Cut here: a grid that is too wide squeezes its narrow columns, too.</summary>
     public static Text OneLine(string text, int columns) => new(Cut(text, columns));

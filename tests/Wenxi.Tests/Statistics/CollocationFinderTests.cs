@@ -37,7 +37,7 @@ public sealed class CollocationFinderTests
         foreach (var node in new[] { null, "保护" })
         {
             var finder = new CollocationFinder(options with { Node = node });
-            Assert.That(finder.Find(counts, default), Is.EqualTo(finder.Find(new CorpusTokenizer(tokens).Tokenize(documents))).And.Not.Empty);
+            Assert.That(finder.FindCounted(counts), Is.EqualTo(finder.Find(new CorpusTokenizer(tokens).Tokenize(documents))).And.Not.Empty);
         }
 
         static async IAsyncEnumerable<CorpusDocument> Stream(Corpus corpus)

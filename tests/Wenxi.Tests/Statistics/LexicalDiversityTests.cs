@@ -54,5 +54,5 @@ public sealed class LexicalDiversityTests
 
     [Test]
     public void Of_Document_CountsItsTermsOnly() =>
-        Assert.That(LexicalDiversity.Of(CutCorpus.Of("海 鱼 _ 海 | 船")[0], null), Is.EqualTo(LexicalDiversity.Of("海 鱼 海 船".Split(' '))));
+        Assert.That(LexicalDiversity.OfDocument(CutCorpus.Of("海 鱼 _ 海 | 船")[0]), Is.EqualTo(LexicalDiversity.Of("海 鱼 海 船".Split(' '))));
 }

@@ -56,7 +56,7 @@ public sealed class CollocationFinder
     /// <exception cref="ArgumentException">The pairs were not counted.</exception>
     /// <exception cref="CountingFolderException">A part of the counts is gone or damaged.</exception>
     /// <exception cref="OperationCanceledException">The work was stopped.</exception>
-    public IReadOnlyList<Collocation> Find(CorpusCounts corpus, CancellationToken cancellationToken = default)
+    public IReadOnlyList<Collocation> FindCounted(CorpusCounts corpus, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(corpus);
         if (corpus.PairWindow == 0)

@@ -79,9 +79,6 @@ internal sealed class DocumentCoder
     private void ReadBetween(string text, Token[] words, ref int next, int end)
     {
         for (; next < words.Length && words[next].End <= end; next++)
-        {
-            int code = Coder.CodeOf(text, words[next]);
-            Entries.Add(code >= 0 ? TokenizedDocument.Gap : code, words[next].Start, words[next].Length);
-        }
+            Entries.Add(Coder.PlaceOf(text, words[next]), words[next].Start, words[next].Length);
     }
 }

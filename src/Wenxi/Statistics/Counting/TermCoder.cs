@@ -49,6 +49,9 @@ internal sealed class TermCoder
         return code;
     }
 
+    /// <summary>What a token is that is not counted, without a number for it: <see cref="TokenizedDocument.Gap"/> for a term, too.</summary>
+    public int PlaceOf(ReadOnlySpan<char> text, in Token token) => PlaceOf(_filter.PlaceOf(text, token));
+
     /// <summary>The number of a term that needs no filter.</summary>
     public int CodeOfTerm(ReadOnlySpan<char> term)
     {

@@ -77,7 +77,7 @@ public sealed record LexicalDiversity
     /// <param name="options">Parameters of the measures; null means the defaults.</param>
     /// <exception cref="ArgumentNullException">There is no document.</exception>
     /// <exception cref="ArgumentOutOfRangeException">An option is out of its range.</exception>
-    public static LexicalDiversity Of(TokenizedDocument document, LexicalDiversityOptions? options = null)
+    public static LexicalDiversity OfDocument(TokenizedDocument document, LexicalDiversityOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         var ids = new Dictionary<int, int>();
