@@ -10,7 +10,9 @@ internal sealed class TextPage : IDisposable
 {
     public const int LongestName = 24;
 
-    private const int BarWidth = 30;
+    /// <summary>The columns of the longest bar, where there is room for it.</summary>
+    public const int BarWidth = 30;
+
     private const string Ellipsis = "…";
 
     private static readonly Style HeadingStyle = new(Color.Teal, decoration: Decoration.Bold);
@@ -52,7 +54,8 @@ internal sealed class TextPage : IDisposable
     public static Text Faint(string text) => new(text, FaintStyle);
 
     /// <param name="share">0 to 1.</param>
-    public static Text Bar(double share) => new(new string('█', Math.Max(1, (int)Math.Round(share * BarWidth))), BarStyle);
+    /// <param name="width">The columns of the longest bar.</param>
+    public static Text Bar(double share, int width = BarWidth) => new(new string('█', Math.Max(1, (int)Math.Round(share * width))), BarStyle);
 
     /// <summary>The text on one line of at most so many columns. Cut here: a grid that is too wide squeezes its narrow columns, too.</summary>
     public static Text OneLine(string text, int columns) => new(Cut(text, columns));
