@@ -29,7 +29,7 @@ public sealed class CorpusVerbTests
     [Test]
     public void Collocations_Json_OfNode()
     {
-        var run = CommandRun.Of(Sea, "collocations", "--min-count", "1", "--node", "渔民", "--format", "json", "--lines", "--measure", "pmi");
+        var run = CommandRun.Of(Sea, "collocations", "--min-count", "1", "--node", "渔民", "--window", "4", "--format", "json", "--lines", "--measure", "pmi");
         var json = Json(run.Output);
         Assert.Multiple(() =>
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 using Wenxi.Cli.Verbs;
 
 namespace Wenxi.Cli.Output;
@@ -17,8 +18,9 @@ internal static class FrequencySummary
             TableColumn<FrequencyRow>.Count("documents", static row => row.DocumentCount),
         };
         new ResultTable<FrequencyRow>(columns, static row => row.Count).WriteText(page, rows);
-        page.Console.WriteLine();
-        page.Console.Write(string.Create(
+        if (rows.Length > 0)
+            page.Console.WriteLine();
+        page.Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture, $"{table.DocumentCount:N0} documents, {table.TermCount:N0} terms, {table.TotalCount:N0} occurrences"));
         page.WriteTo(host.Output);
     }

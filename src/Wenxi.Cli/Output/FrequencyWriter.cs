@@ -39,7 +39,7 @@ internal static class FrequencyWriter
         output.Write("term,count,documentCount\n"u8);
         foreach (var row in rows)
         {
-            output.Write(CsvField.Quote(row.Term));
+            output.Write(Csv.Quoted(row.Term));
             output.Write(string.Create(CultureInfo.InvariantCulture, $",{row.Count},{row.DocumentCount}\n"));
         }
     }

@@ -51,7 +51,7 @@ internal sealed class KeywordWriter(CommandHost host, string format, bool explai
         foreach (var keyword in keywords)
         {
             _buffer.Write(string.Create(
-                CultureInfo.InvariantCulture, $"{CsvField.Quote(document)},{CsvField.Quote(keyword.Term)},{keyword.Score},{keyword.Count}"));
+                CultureInfo.InvariantCulture, $"{Csv.Quoted(document)},{Csv.Quoted(keyword.Term)},{keyword.Score},{keyword.Count}"));
             foreach (var part in explains ? keyword.Parts : [])
                 _buffer.Write(string.Create(CultureInfo.InvariantCulture, $",{part.Value:0.####}"));
             _buffer.Write("\n"u8);
