@@ -60,7 +60,7 @@ public sealed class DocumentVerbTests
         Assert.That(Lines(CommandRun.Of("\n日本\n", "entities", "--lines").Output), Is.EqualTo(new[]
         {
             """{"mentions":[],"entities":[]}""",
-            """{"mentions":[{"text":"日本","type":"LOCATION","start":0,"length":2,"confidence":0.997}],"entities":[{"name":"日本","type":"LOCATION","englishName":"Japan","aliases":[],"count":1,"firstPosition":0}]}""",
+            """{"mentions":[{"text":"日本","type":"LOCATION","start":0,"length":2,"confidence":0.996}],"entities":[{"name":"日本","type":"LOCATION","englishName":"Japan","aliases":[],"count":1,"firstPosition":0}]}""",
         }));
 
     [Test]
