@@ -184,6 +184,16 @@ public sealed class CorpusCounterTests
         return counts.Select(static pair => new TermPairCount(pair.Key.Item1, pair.Key.Item2, pair.Value));
     }
 
+    // A table of that many terms is begun anew, in the middle of the work.
+    [Test]
+    public void MoreTermsThanATableKeeps_AreAllCounted()
+    {
+        string[] texts = [.. Enumerable.Range(0, 5).Select(part => string.Join(' ', Enumerable.Range(part * 100_000, 100_000).Select(number => $"term{number}x")))];
+        var counts = Count([.. texts, "term0x term0x"], Small(threads: 1) with { PartLength = 1_000 });
+        Assert.That((counts.Vocabulary.Count, counts.TotalCount, counts.DocumentCount), Is.EqualTo((500_000, 500_002L, 6L)));
+        Assert.That(counts.TermCounts[counts.Vocabulary.IdOf("term0x")], Is.EqualTo(3));
+    }
+
     private sealed class Collector(List<CorpusProgress> reports) : IProgress<CorpusProgress>
     {
         public void Report(CorpusProgress value) => reports.Add(value);

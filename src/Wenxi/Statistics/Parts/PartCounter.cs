@@ -79,6 +79,7 @@ internal sealed class PartCounter
         {
             _coder = new DocumentCoder(_settings);
             (_inDocument, _inPart, _documents) = ([], [], []);
+            _partTerms.Clear();
         }
 
         foreach (int term in _partTerms)
