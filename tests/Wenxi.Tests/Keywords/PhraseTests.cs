@@ -124,10 +124,9 @@ public sealed class PhraseTests
     {
         var text = new StringBuilder();
         for (var i = 0; i < 30_000; i++)
-            text.Append("渔船").Append((char)('一' + i % 9_000)).Append("回到码头");
+            text.Append("渔船").Append("boat").Append(i).Append("回到码头");
         var keywords = Extractor().Extract(text.ToString());
-        // The frequent terms hold most others, which are then left out.
-        Assert.That(keywords, Has.Count.InRange(5, 20));
+        Assert.That(keywords, Has.Count.EqualTo(20));
     }
 
     [Test]
