@@ -2,10 +2,9 @@
 #:project ../src/Wenxi/Wenxi.csproj
 // Reads a news page, says what it is about, and writes a report to look at: dotnet run samples/analyse-page.cs [PAGE [REPORT]]
 // Outside this repository write "#:package Wenxi@0.1.0" in place of the line with "#:project".
-using System.Runtime.CompilerServices;
 using Wenxi;
 
-string page = args.Length > 0 ? args[0] : Beside("nato-japan.html");
+string page = args.Length > 0 ? args[0] : Path.Combine(AppContext.GetData("EntryPointFileDirectoryPath") as string ?? ".", "nato-japan.html");
 Article article = new ArticleReader().ReadFile(page);
 ArticleAnalysis analysis = new ArticleAnalyzer().Analyze(article);
 
@@ -26,5 +25,3 @@ foreach (TermFrequency term in analysis.Terms.Take(8))
 
 if (args.Length > 1)
     File.WriteAllText(args[1], analysis.ToHtmlReport());
-
-static string Beside(string name, [CallerFilePath] string source = "") => Path.Combine(Path.GetDirectoryName(source)!, name);
