@@ -27,7 +27,8 @@ internal static class Measurements
     public static async Task CountAsync(string path, int threads, int window, string? folder)
     {
         CorpusCounterOptions options = new() { Tokens = new CorpusTokenizerOptions { Threads = threads }, PairWindow = window };
-        await new CorpusCounter(options).CountAsync(First(path, WarmUpDocuments));
+        CorpusCounts first = await new CorpusCounter(options).CountAsync(First(path, WarmUpDocuments));
+        _ = window == 0 ? first.ToMatrix().NonZeroCount : first.Pairs().Count();
         long start = Stopwatch.GetTimestamp();
         CorpusCounts counts = await new CorpusCounter(options with { Folder = folder }).CountAsync(CorpusFiles.ReadLinesAsync([path]));
         Report($"count, window {window}", path, start, $"{counts.TotalCount:N0} occurrences of {counts.Vocabulary.Count:N0} terms in {counts.DocumentCount:N0} documents");

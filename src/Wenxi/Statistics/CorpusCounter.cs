@@ -8,7 +8,9 @@ namespace Wenxi.Statistics;
 /// parts on all processors, and the parts kept in a folder. Immutable and thread-safe.
 /// </summary>
 /// <remarks>
-/// Memory: the different terms (some 150 bytes each), two parts for each thread, and, without a folder, the counts. The result
+/// Memory: the different terms (some 150 bytes each), four bytes for each different term of each part, two parts for each
+/// thread, and, without a folder, the counts. What <see cref="CorpusFiles.ReadLinesAsync"/> gives is read by blocks and made text
+/// on all threads. The result
 /// does not depend on the number of threads.
 /// </remarks>
 public sealed class CorpusCounter

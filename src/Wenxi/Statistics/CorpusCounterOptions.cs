@@ -19,7 +19,8 @@ public sealed record CorpusCounterOptions
     public string? Folder { get; init; }
 
     /// <summary>
-    /// After how many UTF-16 code units of text a part ends, at the end of a document. A thread works on one part, in some
+    /// After how many UTF-16 code units of text a part ends, at the end of a document; in files that are read by lines three
+    /// bytes count as one. A thread works on one part, in some
     /// 20 bytes for each. Default: 2 million.
     /// </summary>
     public int PartLength { get; init; } = 2_000_000;

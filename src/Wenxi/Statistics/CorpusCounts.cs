@@ -1,4 +1,3 @@
-using Wenxi.Statistics.Matrices;
 using Wenxi.Statistics.Parts;
 
 namespace Wenxi.Statistics;
@@ -11,16 +10,17 @@ namespace Wenxi.Statistics;
 public sealed class CorpusCounts
 {
     private readonly PartStore _store;
-    private readonly int _parts;
+    private readonly int[][] _termsOfPart;
+    private readonly int _threads;
     private readonly long[] _counts;
     private readonly long[] _documents;
 
-    internal CorpusCounts(PartStore store, int parts, TermTotals totals, int pairWindow)
+    internal CorpusCounts(PartStore store, TermTotals totals, int pairWindow, int threads)
     {
         _store = store;
-        _parts = parts;
+        _threads = threads;
         PairWindow = pairWindow;
-        Vocabulary = totals.Finish(out _counts, out _documents);
+        Vocabulary = totals.Finish(out _counts, out _documents, out _termsOfPart);
         DocumentCount = totals.Documents;
         foreach (long count in _counts)
             TotalCount += count;
@@ -53,21 +53,7 @@ public sealed class CorpusCounts
     public DocumentTermMatrix ToMatrix(MatrixTrimOptions? trim = null)
     {
         int[] columns = Kept(trim ?? new MatrixTrimOptions(), out Vocabulary vocabulary);
-        var documents = new List<DocumentVariables>();
-        var rows = new CellBuilder();
-        for (int i = 0; i < _parts; i++)
-        {
-            int[] map;
-            using (PartReader part = _store.Open(i, static _ => PartHeader.Length))
-                map = MapOf(part, documents.Add);
-            foreach (ref int id in map.AsSpan())
-                id = columns[id];
-            using PartReader cells = _store.Open(i, static header => header.RowsAt);
-            while (rows.RowCount < documents.Count)
-                rows.AddRow(cells, map);
-        }
-
-        return rows.ToMatrix(vocabulary, [.. documents]);
+        return new PartMatrix(_store, _termsOfPart, columns, _threads).Read(vocabulary);
     }
 
     /// <summary>
@@ -86,14 +72,7 @@ public sealed class CorpusCounts
 
     private IEnumerable<TermPairCount> ReadPairs(long minimumCount)
     {
-        var maps = new int[_parts][];
-        for (int i = 0; i < _parts; i++)
-        {
-            using PartReader part = _store.Open(i, static _ => PartHeader.Length);
-            maps[i] = MapOf(part, null);
-        }
-
-        using var merge = new PairMerge(_store, maps, Vocabulary.Count);
+        using var merge = new PairMerge(_store, _termsOfPart, Vocabulary.Count);
         foreach (TermPairCount pair in merge.Read(minimumCount))
             yield return pair;
     }
@@ -113,26 +92,5 @@ public sealed class CorpusCounts
 
         vocabulary = terms.Count == columns.Length ? Vocabulary : Vocabulary.OfSorted([.. terms]);
         return columns;
-    }
-
-    /// <summary>The ids of the terms of a part.</summary>
-    private int[] MapOf(PartReader part, Action<DocumentVariables>? read)
-    {
-        _ = part.Read();
-        for (int left = part.ReadInt(); left > 0; left--)
-        {
-            DocumentVariables document = PartDocuments.Read(part);
-            read?.Invoke(document);
-        }
-
-        var map = new int[part.ReadInt()];
-        foreach (ref int id in map.AsSpan())
-        {
-            id = Vocabulary.IdOf(part.ReadCharacters());
-            part.Read();
-            part.Read();
-        }
-
-        return map;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using Wenxi.Statistics.Parts;
 
 namespace Wenxi.Statistics;
 
@@ -34,8 +35,10 @@ public static class CorpusFiles
     public static IAsyncEnumerable<CorpusDocument> ReadLinesAsync(IEnumerable<string> paths, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return ReadLines(paths, cancellationToken);
+        return new LineDocuments(paths, cancellationToken);
     }
+
+    internal static string IdOf(string path, long line) => string.Create(CultureInfo.InvariantCulture, $"{path}:{line}");
 
     private static async IAsyncEnumerable<CorpusDocument> Read(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -46,46 +49,42 @@ public static class CorpusFiles
         }
     }
 
-    private static async IAsyncEnumerable<CorpusDocument> ReadLines(IEnumerable<string> paths, [EnumeratorCancellation] CancellationToken cancellation)
+    /// <summary>The lines of one file.</summary>
+    internal static async IAsyncEnumerable<CorpusDocument> ReadLinesOf(Stream stream, string path, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var block = new char[BlockSize];
         var unfinished = new StringBuilder();
-        foreach (string path in paths)
+        using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, BlockSize, leaveOpen: true);
+        long line = 0;
+        int count;
+        while ((count = await reader.ReadAsync(block, cancellation).ConfigureAwait(false)) > 0)
         {
-            using StreamReader reader = Open(path);
-            long line = 0;
-            int count;
-            while ((count = await reader.ReadAsync(block, cancellation).ConfigureAwait(false)) > 0)
+            int start = 0;
+            int length;
+            while ((length = block.AsSpan(start, count - start).IndexOf('\n')) >= 0)
             {
-                int start = 0;
-                int length;
-                while ((length = block.AsSpan(start, count - start).IndexOf('\n')) >= 0)
-                {
-                    unfinished.Append(block, start, length);
-                    start += length + 1;
-                    yield return Take(unfinished, path, ++line);
-                }
-
-                unfinished.Append(block, start, count - start);
+                unfinished.Append(block, start, length);
+                start += length + 1;
+                yield return Take(unfinished, path, ++line);
             }
 
-            // What follows the last line end is a line if there is something.
-            if (unfinished.Length > 0)
-                yield return Take(unfinished, path, ++line);
+            unfinished.Append(block, start, count - start);
         }
+
+        // What follows the last line end is a line if there is something.
+        if (unfinished.Length > 0)
+            yield return Take(unfinished, path, ++line);
     }
 
-    private static StreamReader Open(string path) => new(
+    internal static FileStream Open(string path) => new(
         path,
-        Encoding.UTF8,
-        detectEncodingFromByteOrderMarks: true,
-        new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.ReadWrite, Options = FileOptions.SequentialScan, BufferSize = BlockSize });
+        new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.ReadWrite, Options = FileOptions.SequentialScan, BufferSize = 0 });
 
     private static CorpusDocument Take(StringBuilder line, string path, long number)
     {
         int length = line.Length > 0 && line[^1] == '\r' ? line.Length - 1 : line.Length;
         string text = line.ToString(0, length);
         line.Clear();
-        return new CorpusDocument { Id = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}"), Text = text };
+        return new CorpusDocument { Id = IdOf(path, number), Text = text };
     }
 }

@@ -1,4 +1,6 @@
+using System.Text;
 using CsCheck;
+using Wenxi.Segmentation;
 using Wenxi.Statistics;
 
 namespace Wenxi.Tests.Statistics;
@@ -46,6 +48,86 @@ public sealed class CorpusCounterTests
         Assert.That(matrix.Documents.Select(static document => document.Groups), Is.EqualTo(whole.Documents.Select(static document => document.Groups)));
     }, iter: 200);
 
+    // Documents are cut together, with a line end between them: nothing may reach over it.
+    [Test]
+    public void Documents_AreCutAsIfAlone()
+    {
+        var pieces = WrittenCorpus.AnyOf(
+            "http://a.com/", "a@b", ".cn", "1", ",", "000", ".5", "%", "GB", " ", "\r", "\n", "\u0301", "\u200D", "👩", "🏽", "\uD83D", "\uDE00", "\0",
+            "C", "+", "#", "北", "约", "台湾", "一", "二", "《", "》", "-", "·", "让", "＠", "ｗ", "\u3000", "\uFE0F");
+        Gen.OneOf(pieces, Gen.String).Array[0, 12].Select(string.Concat).Array[0, 12].Sample(static texts =>
+        {
+            var counts = Count(texts, Small() with { PartLength = 400 });
+            var whole = DocumentTermMatrix.Of(new CorpusTokenizer().Tokenize(new Corpus(Stream(texts).ToBlockingEnumerable())));
+            Assert.That(WrittenCorpus.Show(counts.ToMatrix()), Is.EqualTo(WrittenCorpus.Show(whole)));
+        }, iter: 3000);
+    }
+
+    [Test]
+    public void Documents_WithAWordOverALineEnd_AreCutAlone()
+    {
+        var user = UserDictionary.Empty.Add("约\n日", WordStrength.Must);
+        var options = new CorpusCounterOptions { Tokens = new CorpusTokenizerOptions { UserDictionary = user } };
+        Assert.That(WrittenCorpus.Show(Count(["北约", "日本"], options).ToMatrix()), Is.EqualTo("0 北约:1\n1 日本:1"));
+    }
+
+    [Test]
+    public void LinesOfFiles_AreTheirDocuments()
+    {
+        using var folder = new TemporaryFolder();
+        var lines = WrittenCorpus.AnyOf("北约秘书长", "日本", "\n", "\r\n", "\r", "NATO ", "😀", "", "斯托尔滕贝格抵达东京，", "\uFEFF").Array[0, 40].Select(string.Concat);
+        Gen.Select(lines, lines, Gen.Int[0, 4], Gen.Int[1, 30]).Sample((first, second, encoding, partLength) =>
+        {
+            string[] paths = [folder.File("one.txt"), folder.File("two.txt")];
+            File.WriteAllBytes(paths[0], Encode(first, encoding));
+            File.WriteAllBytes(paths[1], Encode(second, 0));
+            var counter = new CorpusCounter(Small(window: 1) with { PartLength = partLength });
+            var blocks = counter.CountAsync(CorpusFiles.ReadLinesAsync(paths)).GetAwaiter().GetResult();
+            var documents = counter.CountAsync(OneByOne(CorpusFiles.ReadLinesAsync(paths))).GetAwaiter().GetResult();
+            Assert.That(WrittenCorpus.Show(blocks.ToMatrix()), Is.EqualTo(WrittenCorpus.Show(documents.ToMatrix())));
+            Assert.That(Show(blocks.Vocabulary, blocks.Pairs()), Is.EqualTo(Show(documents.Vocabulary, documents.Pairs())));
+        }, iter: 400, threads: 1);
+
+        static byte[] Encode(string text, int encoding) => encoding switch
+        {
+            1 => [0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(text)],
+            2 => [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(text)],
+            3 => [.. Encoding.UTF8.GetBytes(text), 0xE5, 0x8C, (byte)'\n', 0xFF, 0xE6],
+            4 => [0xFE, 0xFF, .. Encoding.BigEndianUnicode.GetBytes(text)],
+            _ => Encoding.UTF8.GetBytes(text),
+        };
+    }
+
+    [Test]
+    public void LinesOfAFile_GoOnInTheFolder_AfterAnInterruption()
+    {
+        using var folder = new TemporaryFolder();
+        string path = folder.File("news.txt");
+        File.WriteAllText(path, string.Concat(Enumerable.Range(0, 200).Select(static i => $"北约秘书长第{i}次抵达东京，日本欢迎他。\n")));
+        var counter = new CorpusCounter(Small(threads: 1, folder: folder.File("parts")) with { PartLength = 300 });
+        using var stop = new CancellationTokenSource();
+        Assert.That(
+            async () => await counter.CountAsync(CorpusFiles.ReadLinesAsync([path]), new StopAfter(stop, documents: 60), stop.Token),
+            Throws.InstanceOf<OperationCanceledException>());
+        var kept = Directory.GetFiles(folder.File("parts"), "*.part").ToDictionary(static part => part, File.GetLastWriteTimeUtc);
+
+        var counts = counter.CountAsync(CorpusFiles.ReadLinesAsync([path])).GetAwaiter().GetResult();
+        Assert.Multiple(() =>
+        {
+            Assert.That(kept, Is.Not.Empty);
+            Assert.That(kept.Keys.Select(File.GetLastWriteTimeUtc), Is.EqualTo(kept.Values), "finished parts stay");
+            Assert.That(counts.DocumentCount, Is.EqualTo(200));
+            Assert.That(counts.TermCounts[counts.Vocabulary.IdOf("秘书长")], Is.EqualTo(200));
+            Assert.That(counts.ToMatrix().Documents[199].Id, Is.EqualTo($"{path}:200"));
+        });
+    }
+
+    private static async IAsyncEnumerable<CorpusDocument> OneByOne(IAsyncEnumerable<CorpusDocument> documents)
+    {
+        await foreach (var document in documents)
+            yield return document;
+    }
+
     [Test]
     public void Pairs_AreThoseOfEveryWindow([Values(1, 2, 5)] int window) => AnyTexts.Sample(texts =>
     {
@@ -63,6 +145,13 @@ public sealed class CorpusCounterTests
             Assert.That(Show(counts.Vocabulary, counts.Pairs(2)), Is.EqualTo("北约 秘书长 3"));
             Assert.That(Show(counts.Vocabulary, counts.Pairs()), Is.EqualTo("北约 秘书长 3\n日本 秘书长 1"));
         });
+    }
+
+    [Test]
+    public void Pairs_AfterAPartWithout_AreCounted()
+    {
+        var counts = Count(["，", "北约秘书长"], Small(threads: 1, window: 1) with { PartLength = 1 });
+        Assert.That(Show(counts.Vocabulary, counts.Pairs()), Is.EqualTo("北约 秘书长 1"));
     }
 
     [Test]
@@ -192,6 +281,15 @@ public sealed class CorpusCounterTests
         var counts = Count([.. texts, "term0x term0x"], Small(threads: 1) with { PartLength = 1_000 });
         Assert.That((counts.Vocabulary.Count, counts.TotalCount, counts.DocumentCount), Is.EqualTo((500_000, 500_002L, 6L)));
         Assert.That(counts.TermCounts[counts.Vocabulary.IdOf("term0x")], Is.EqualTo(3));
+    }
+
+    private sealed class StopAfter(CancellationTokenSource stop, int documents) : IProgress<CorpusProgress>
+    {
+        public void Report(CorpusProgress value)
+        {
+            if (value.Documents >= documents)
+                stop.Cancel();
+        }
     }
 
     private sealed class Collector(List<CorpusProgress> reports) : IProgress<CorpusProgress>

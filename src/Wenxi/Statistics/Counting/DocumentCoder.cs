@@ -8,6 +8,7 @@ internal sealed class DocumentCoder
 {
     private readonly CoderSettings _settings;
     private readonly TokenBuffer _buffer = new();
+    private int[] _codes = [];
 
     public DocumentCoder(CoderSettings settings)
     {
@@ -23,7 +24,7 @@ internal sealed class DocumentCoder
     public EntryList Entries { get; }
 
     /// <summary>Reads a text as the options say.</summary>
-    public void Read(string text)
+    public void Read(ReadOnlySpan<char> text)
     {
         switch (_settings.Options.Unit)
         {
@@ -32,14 +33,26 @@ internal sealed class DocumentCoder
                 Read(text, _buffer.Tokens);
                 break;
             case TermUnit.WordsAndNames:
-                Token[] words = _settings.Segmenter.Segment(text);
-                EntityAnalysis names = _settings.Recognizer.Recognize(text, words);
-                Read(text, NameTokens.Constrain(_settings.Segmenter, text, words, names.Mentions));
+                ReadWordsAndNames(text.ToString());
                 break;
             default:
-                ReadEntities(text);
+                ReadEntities(text.ToString());
                 break;
         }
+    }
+
+    /// <summary>Cuts a text and gives a number or mark for each token, none left out, for <see cref="TermUnit.Words"/>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">The tokens, valid until the next call.</param>
+    public ReadOnlySpan<int> ReadCodes(ReadOnlySpan<char> text, out ReadOnlySpan<Token> tokens)
+    {
+        _settings.Segmenter.Segment(text, _buffer);
+        tokens = _buffer.Tokens;
+        if (_codes.Length < tokens.Length)
+            _codes = new int[Math.Max(tokens.Length, 2 * _codes.Length)];
+        Span<int> codes = _codes.AsSpan(0, tokens.Length);
+        Coder.ReadCodes(text, tokens, codes);
+        return codes;
     }
 
     /// <summary>Reads a text that is cut already.</summary>
@@ -48,6 +61,13 @@ internal sealed class DocumentCoder
         Entries.Clear();
         foreach (ref readonly Token token in tokens)
             Entries.Add(Coder.CodeOf(text, token), token.Start, token.Length);
+    }
+
+    private void ReadWordsAndNames(string text)
+    {
+        Token[] words = _settings.Segmenter.Segment(text);
+        EntityAnalysis names = _settings.Recognizer.Recognize(text, words);
+        Read(text, NameTokens.Constrain(_settings.Segmenter, text, words, names.Mentions));
     }
 
     private void ReadEntities(string text)

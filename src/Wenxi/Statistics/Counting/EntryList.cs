@@ -46,6 +46,23 @@ internal sealed class EntryList
         return new TokenizedDocument(document, terms, _starts[..Count], _lengths[..Count]);
     }
 
+    /// <summary>Copies what has a place in the sequence, in the same way as <see cref="Add"/>.</summary>
+    /// <returns>The number of entries.</returns>
+    public int Select(ReadOnlySpan<int> codes, Span<int> entries)
+    {
+        int count = 0;
+        int last = TokenizedDocument.Boundary;
+        foreach (int code in codes)
+        {
+            bool hasPlace = code >= 0 || (code == TokenizedDocument.Boundary ? last != code : code == TokenizedDocument.Gap && _keepsGaps);
+            entries[count] = code;
+            count += hasPlace ? 1 : 0;
+            last = hasPlace ? code : last;
+        }
+
+        return count;
+    }
+
     private bool HasPlace(int code) => code switch
     {
         TokenizedDocument.Boundary => Count > 0 && _terms[Count - 1] != TokenizedDocument.Boundary,

@@ -17,10 +17,13 @@ internal sealed class TermCoder
     /// <summary>Han numerals, which are a number or a name depending on the tag.</summary>
     private const int AskTheTag = -4;
 
+    private const int BlockLength = 256;
+
     private readonly TermFilter _filter;
     private readonly bool _foldsCase;
     private readonly bool _asksForTags;
     private readonly WordTable _words = new();
+    private readonly RecentWords _recent = new();
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _codeOf =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> _terms = [];
@@ -40,13 +43,37 @@ internal sealed class TermCoder
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CodeOf(ReadOnlySpan<char> text, in Token token)
     {
-        ref int number = ref _words.Find(text, token.Start, token.Length, out bool isKnown);
-        int code = isKnown ? number : number = Classify(token.Slice(text));
+        int code = _recent.TryFind(text, token.Start, token.Length, out WordKey key, out int recent) ? recent : CodeOfWord(text, token, key);
         if (code == AskTheTag)
             return CodeOfNumerals(text, token);
         if (_asksForTags && code >= 0 && !_filter.HasAcceptedTag(token.Tag))
             return TokenizedDocument.Gap;
         return code;
+    }
+
+    /// <summary>
+    /// As <see cref="CodeOf"/>, for many tokens. Words that have not come of late are looked for block by block, their places in
+    /// the table of all words asked for before they are needed: the table is too large for the caches.
+    /// </summary>
+    public void ReadCodes(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> codes)
+    {
+        Span<int> missing = stackalloc int[BlockLength];
+        for (int start = 0; start < tokens.Length; start += BlockLength)
+        {
+            int end = Math.Min(start + BlockLength, tokens.Length);
+            int count = 0;
+            for (int i = start; i < end; i++)
+            {
+                bool isRecent = _recent.TryFind(text, tokens[i].Start, tokens[i].Length, out _, out codes[i]);
+                missing[count] = i;
+                count += isRecent && codes[i] != AskTheTag && !_asksForTags ? 0 : 1;
+            }
+
+            foreach (int i in missing[..count])
+                _words.Prefetch(WordKey.Of(text, tokens[i].Start, tokens[i].Length));
+            foreach (int i in missing[..count])
+                codes[i] = CodeOf(text, tokens[i]);
+        }
     }
 
     /// <summary>What a token is that is not counted, without a number for it: <see cref="TokenizedDocument.Gap"/> for a term, too.</summary>
@@ -66,6 +93,16 @@ internal sealed class TermCoder
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private int CodeOfWord(ReadOnlySpan<char> text, in Token token, WordKey key)
+    {
+        ReadOnlySpan<char> word = token.Slice(text);
+        ref int number = ref _words.Find(key, word, out bool isKnown);
+        if (!isKnown)
+            number = Classify(word);
+        _recent.Add(key, number);
+        return number;
+    }
+
     private int Classify(ReadOnlySpan<char> word)
     {
         TermKind kind = TermClassifier.Classify(word, tag: null);

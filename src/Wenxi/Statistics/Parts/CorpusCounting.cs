@@ -38,30 +38,20 @@ internal sealed class CorpusCounting(CoderSettings settings, CorpusCounterOption
         if (failure is not null)
             System.Runtime.ExceptionServices.ExceptionDispatchInfo.Throw(failure);
         _store.RemoveFrom(count);
-        return new CorpusCounts(_store, count, _totals, options.PairWindow);
+        return new CorpusCounts(_store, _totals, options.PairWindow, settings.Threads);
     }
 
     /// <returns>The number of parts.</returns>
     private async Task<int> ReadAsync(IAsyncEnumerable<CorpusDocument> documents, CancellationToken cancellation)
     {
-        int number = 0;
-        var part = new List<CorpusDocument>();
-        long length = 0;
-        await foreach (CorpusDocument document in documents.WithCancellation(cancellation).ConfigureAwait(false))
+        int count = 0;
+        await foreach (DocumentPart part in new PartSource(options.PartLength).ReadAsync(documents, cancellation).ConfigureAwait(false))
         {
-            Corpus.Check(document);
-            part.Add(document);
-            length += document.Text.Length;
-            if (length < options.PartLength)
-                continue;
-            await _parts.Writer.WriteAsync(new DocumentPart(number++, part, length), cancellation).ConfigureAwait(false);
-            part = [];
-            length = 0;
+            await _parts.Writer.WriteAsync(part, cancellation).ConfigureAwait(false);
+            count++;
         }
 
-        if (part.Count > 0)
-            await _parts.Writer.WriteAsync(new DocumentPart(number++, part, length), cancellation).ConfigureAwait(false);
-        return number;
+        return count;
     }
 
     private async Task WorkAsync(CancellationTokenSource stop)
@@ -71,7 +61,15 @@ internal sealed class CorpusCounting(CoderSettings settings, CorpusCounterOption
             var counter = new PartCounter(settings, options.PairWindow);
             var buffer = new PartBuffer();
             await foreach (DocumentPart part in _parts.Reader.ReadAllAsync(stop.Token).ConfigureAwait(false))
+            {
                 Count(part, counter, buffer, stop.Token);
+                if (!counter.IsFull)
+                    continue;
+                _totals.Add(counter);
+                counter = new PartCounter(settings, options.PairWindow);
+            }
+
+            _totals.Add(counter);
         }
         catch (Exception)
         {
@@ -82,14 +80,20 @@ internal sealed class CorpusCounting(CoderSettings settings, CorpusCounterOption
 
     private void Count(DocumentPart part, PartCounter counter, PartBuffer buffer, CancellationToken cancellation)
     {
-        byte[] fingerprint = _fingerprint?.Of(part) ?? new byte[System.Security.Cryptography.SHA256.HashSizeInBytes];
-        if (!_store.Has(part.Number, fingerprint))
+        UInt128 fingerprint = _fingerprint?.Of(part) ?? UInt128.Zero;
+        if (_store.Has(part.Number, fingerprint))
         {
+            using PartReader kept = _store.Open(part.Number, static _ => PartHeader.Length);
+            _totals.Add(part.Number, kept);
+        }
+        else
+        {
+            part.Open();
             counter.Count(part, fingerprint, buffer, cancellation);
             _store.Keep(part.Number, buffer);
+            _totals.Add(part);
         }
 
-        using PartReader kept = _store.Open(part.Number, static _ => PartHeader.Length);
-        _totals.Add(kept);
+        part.Close();
     }
 }

@@ -74,7 +74,8 @@ internal sealed class PairList
 
     private void Sort(int bits)
     {
-        if (_sorted.Length < Count)
+        // The two arrays change places, also when there is no pair.
+        if (_sorted.Length < _pairs.Length)
             _sorted = new ulong[_pairs.Length];
         Span<int> starts = stackalloc int[Digits];
         for (int shift = 0; shift < bits; shift += DigitBits)

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Wenxi.Statistics.Parts;
@@ -6,6 +7,7 @@ namespace Wenxi.Statistics.Parts;
 internal sealed class PartBuffer
 {
     private const int LongestNumber = 10;
+    private const int LongestHalf = 5;
 
     private byte[] _bytes = new byte[1 << 16];
 
@@ -31,6 +33,28 @@ internal sealed class PartBuffer
         Length = length;
     }
 
+    /// <summary>Writes the number of cells, then for each the step from the place of the one before, and its count.</summary>
+    /// <param name="cells">Places, ascending, in the high halves, counts in the low ones.</param>
+    public void WriteRow(ReadOnlySpan<ulong> cells)
+    {
+        Write((ulong)cells.Length);
+        long most = 2L * LongestHalf * cells.Length;
+        if (_bytes.Length - Length < most)
+            Grow((int)Math.Min(most, Array.MaxLength));
+        Span<byte> bytes = _bytes.AsSpan(Length);
+        int length = 0;
+        uint last = 0;
+        foreach (ulong cell in cells)
+        {
+            uint place = (uint)(cell >> 32);
+            length = Write(bytes, length, place - last);
+            length = Write(bytes, length, (uint)cell);
+            last = place;
+        }
+
+        Length += length;
+    }
+
     public void Write(string text)
     {
         Write((ulong)text.Length);
@@ -47,6 +71,19 @@ internal sealed class PartBuffer
 
     /// <summary>Writes over the first bytes.</summary>
     public void Overwrite(ReadOnlySpan<byte> bytes) => bytes.CopyTo(_bytes.AsSpan(0, Length));
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Write(Span<byte> bytes, int length, uint number)
+    {
+        while (number >= 0x80)
+        {
+            bytes[length++] = (byte)(number | 0x80);
+            number >>= 7;
+        }
+
+        bytes[length++] = (byte)number;
+        return length;
+    }
 
     private void Grow(int additional) =>
         Array.Resize(ref _bytes, (int)Math.Min(Math.Max(2L * _bytes.Length, (long)Length + additional), Array.MaxLength));

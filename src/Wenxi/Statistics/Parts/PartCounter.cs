@@ -1,129 +1,144 @@
+using Wenxi.Segmentation;
 using Wenxi.Statistics.Counting;
 using Wenxi.Terms;
 
 namespace Wenxi.Statistics.Parts;
 
-/// <summary>Counts one part after another and writes each in its final form. Belongs to one thread.</summary>
+/// <summary>
+/// Counts one part after another and writes each in its final form. Its table of terms stays from part to part, since most
+/// terms come again; a new counter takes over when it is full. Belongs to one thread.
+/// </summary>
 internal sealed class PartCounter
 {
-    // A table of terms is kept from part to part, since most terms come again, until it is too large for the cache to help.
-    private const int MostTermsKept = 400_000;
+    // Above, so much of the table is out of the caches that a new one is faster.
+    private const int MostTerms = 400_000;
 
-    private readonly CoderSettings _settings;
+    // Documents are cut together up to that length: short ones would leave half of the segmenter's lanes empty.
+    private const int StretchLength = 1 << 14;
+
     private readonly NGramOptions _ngrams;
     private readonly int _window;
+    private readonly bool _cutsTogether;
     private readonly PairList _pairs = new();
-    private readonly List<int> _rowTerms = [];
-    private readonly List<int> _partTerms = [];
-    private readonly List<ulong> _cells = [];
-    private readonly List<int> _rowEnds = [];
-    private DocumentCoder _coder;
-    private int[] _inDocument = [];
-    private int[] _inPart = [];
-    private int[] _documents = [];
+    private int[] _entries = [];
+    private readonly DocumentCoder _coder;
+    private readonly List<(int Part, int[] Terms)> _parts = [];
 
     public PartCounter(CoderSettings settings, int window)
     {
-        _settings = settings;
         _ngrams = settings.Options.Terms.NGrams;
         _window = window;
+        // A word with a line end in it would reach from one document into the next, and a tag may depend on words around it.
+        _cutsTogether = settings.Options.Unit == TermUnit.Words
+            && !settings.Filter.AsksForTags
+            && !settings.Options.UserDictionary.Words.Any(static word => word.Text.AsSpan().ContainsAny('\n', '\r'));
         _coder = new DocumentCoder(settings);
     }
 
-    /// <summary>Counts a part; all of it, header and checksum included, stands in <paramref name="output"/> then.</summary>
-    public void Count(DocumentPart part, byte[] fingerprint, PartBuffer output, CancellationToken cancellation)
-    {
-        Begin();
-        foreach (CorpusDocument document in part.Documents)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            _coder.Read(document.Text);
-            CountTerms(TermsOf(_coder.Entries.Terms));
-            CountPairs(_coder.Entries.Terms);
-        }
+    /// <summary>How often each term of the part occurs where.</summary>
+    public PartCells Cells { get; } = new();
 
-        int[] order = [.. _partTerms];
-        TermOrder.Sort(order, _coder.Coder.Terms);
-        PartWriter.Write(part, fingerprint, order, this, output);
-    }
+    /// <summary>The terms of all parts by number.</summary>
+    public List<string> Terms => _coder.Coder.Terms;
 
-    /// <summary>A term by its number here.</summary>
-    public string Term(int number) => _coder.Coder.Terms[number];
+    /// <summary>The terms of each part that this counter has counted, by number here, in ordinal order.</summary>
+    public List<(int Part, int[] Terms)> Parts => _parts;
 
-    /// <summary>How often a term occurs in the part.</summary>
-    public int CountOf(int number) => _inPart[number];
-
-    /// <summary>In how many documents of the part a term occurs.</summary>
-    public int DocumentsOf(int number) => _documents[number];
-
-    /// <summary>Numbers and counts of the terms of each document, one document after the other.</summary>
-    public List<ulong> Cells => _cells;
-
-    /// <summary>Where the cells of each document end.</summary>
-    public List<int> RowEnds => _rowEnds;
+    /// <summary>Whether another counter should go on.</summary>
+    public bool IsFull => Terms.Count > MostTerms;
 
     public PairList Pairs => _pairs;
 
-    /// <summary>A place for the map from numbers to places in the part.</summary>
-    public int[] MapOf(int[] order)
+    /// <summary>Counts a part; all of it, header and checksum included, stands in <paramref name="output"/> then.</summary>
+    public void Count(DocumentPart part, UInt128 fingerprint, PartBuffer output, CancellationToken cancellation)
     {
-        int[] map = _inDocument;
-        for (int i = 0; i < order.Length; i++)
-            map[order[i]] = i;
-        return map;
+        Cells.Clear();
+        _pairs.Clear();
+        if (_cutsTogether)
+            CountTogether(part, cancellation);
+        else
+            CountOneByOne(part, cancellation);
+        Cells.EndPart(Terms);
+        _parts.Add((part.Number, Cells.Order));
+        PartWriter.Write(part, fingerprint, this, output);
     }
 
-    private void Begin()
+    private void CountTogether(DocumentPart part, CancellationToken cancellation)
     {
-        if (_coder.Coder.Terms.Count > MostTermsKept)
+        for (int first = 0; first < part.Count;)
         {
-            _coder = new DocumentCoder(_settings);
-            (_inDocument, _inPart, _documents) = ([], [], []);
-            _partTerms.Clear();
+            cancellation.ThrowIfCancellationRequested();
+            int start = part.PlaceOf(first).Start;
+            int last = first;
+            while (last + 1 < part.Count && End(part, last + 1) - start <= StretchLength)
+                last++;
+            ReadOnlySpan<int> codes = _coder.ReadCodes(part.Text[start..End(part, last)], out ReadOnlySpan<Token> tokens);
+            int from = 0;
+            for (; first <= last; first++)
+            {
+                int to = CountBefore(tokens, End(part, first) - start);
+                CountDocument(codes[from..to]);
+                from = to;
+            }
+        }
+    }
+
+    private void CountOneByOne(DocumentPart part, CancellationToken cancellation)
+    {
+        for (int i = 0; i < part.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            (int start, int length) = part.PlaceOf(i);
+            _coder.Read(part.Text.Slice(start, length));
+            CountDocument(_coder.Entries.Terms);
+        }
+    }
+
+    private static int End(DocumentPart part, int index)
+    {
+        (int start, int length) = part.PlaceOf(index);
+        return start + length;
+    }
+
+    /// <summary>The number of tokens that start before a place.</summary>
+    private static int CountBefore(ReadOnlySpan<Token> tokens, int place)
+    {
+        int low = 0;
+        int high = tokens.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (tokens[middle].Start < place)
+                low = middle + 1;
+            else
+                high = middle;
         }
 
-        foreach (int term in _partTerms)
-            (_inPart[term], _documents[term], _inDocument[term]) = (0, 0, 0);
-        _partTerms.Clear();
-        _cells.Clear();
-        _rowEnds.Clear();
-        _pairs.Clear();
+        return low;
     }
 
     // The terms are the entries themselves, or n-grams of them.
-    private ReadOnlySpan<int> TermsOf(ReadOnlySpan<int> entries)
+    private void CountDocument(ReadOnlySpan<int> codes)
     {
+        if (_window == 0 && _ngrams.IsSingleTerms)
+        {
+            Cells.AddRow(codes, Terms.Count);
+            return;
+        }
+
+        if (_entries.Length < codes.Length)
+            _entries = new int[2 * codes.Length];
+        ReadOnlySpan<int> entries = _entries.AsSpan(0, _coder.Entries.Select(codes, _entries));
         if (_ngrams.IsSingleTerms)
-            return entries;
+        {
+            Cells.AddRow(entries, Terms.Count);
+            CountPairs(entries);
+            return;
+        }
+
         var reader = new SequenceCoder(_coder.Coder, entries.ToArray(), _ngrams.Separator);
         NGramWalker.Walk(entries, _ngrams, ref reader);
-        return reader.Codes;
-    }
-
-    private void CountTerms(ReadOnlySpan<int> terms)
-    {
-        int known = _coder.Coder.Terms.Count;
-        if (known > _inDocument.Length)
-            Grow(known);
-        int[] inDocument = _inDocument;
-        _rowTerms.Clear();
-        foreach (int term in terms)
-        {
-            if (term >= 0 && inDocument[term]++ == 0)
-                _rowTerms.Add(term);
-        }
-
-        foreach (int term in _rowTerms)
-        {
-            int count = inDocument[term];
-            inDocument[term] = 0;
-            if (_documents[term]++ == 0)
-                _partTerms.Add(term);
-            _inPart[term] += count;
-            _cells.Add(((ulong)term << 32) | (uint)count);
-        }
-
-        _rowEnds.Add(_cells.Count);
+        Cells.AddRow(reader.Codes, Terms.Count);
     }
 
     private void CountPairs(ReadOnlySpan<int> entries)
@@ -134,8 +149,6 @@ internal sealed class PartCounter
             return;
         }
 
-        if (_window == 0)
-            return;
         for (int i = 0; i < entries.Length; i++)
         {
             int first = entries[i];
@@ -159,13 +172,5 @@ internal sealed class PartCounter
                 _pairs.Add(last, term);
             last = term;
         }
-    }
-
-    private void Grow(int least)
-    {
-        int size = (int)Math.Min(Math.Max(2L * _inDocument.Length, least), Array.MaxLength);
-        Array.Resize(ref _inDocument, size);
-        Array.Resize(ref _inPart, size);
-        Array.Resize(ref _documents, size);
     }
 }

@@ -1,6 +1,6 @@
 using System.Globalization;
+using System.IO.Hashing;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using Wenxi.Segmentation;
 
 namespace Wenxi.Statistics.Parts;
@@ -29,31 +29,11 @@ internal sealed class PartFingerprint
             string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', terms.NGrams.Sizes)} {terms.NGrams.MaximumSkips} {terms.NGrams.Separator}"));
     }
 
-    public byte[] Of(DocumentPart part)
+    public UInt128 Of(DocumentPart part)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Append(hash, _options);
-        foreach (CorpusDocument document in part.Documents)
-        {
-            Append(hash, document.Id);
-            Append(hash, document.Date?.ToString("O", CultureInfo.InvariantCulture) ?? "");
-            foreach ((string name, string value) in document.Groups.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
-            {
-                Append(hash, name);
-                Append(hash, value);
-            }
-
-            Append(hash, document.Text);
-        }
-
-        return hash.GetHashAndReset();
-    }
-
-    private static void Append(IncrementalHash hash, string text)
-    {
-        // The length first, so that "ab" "c" is not "a" "bc".
-        ReadOnlySpan<int> length = [text.Length];
-        hash.AppendData(MemoryMarshal.AsBytes(length));
-        hash.AppendData(MemoryMarshal.AsBytes(text.AsSpan()));
+        var hash = new XxHash128();
+        hash.Append(MemoryMarshal.AsBytes(_options.AsSpan()));
+        part.AppendTo(hash);
+        return hash.GetCurrentHashAsUInt128();
     }
 }

@@ -1,31 +1,34 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace Wenxi.Statistics.Parts;
 
 /// <summary>
 /// The first bytes of a part: magic and version, what it was made of, where its sections start. Behind the sections stands
-/// the SHA-256 of all bytes before it.
+/// the XXH128 of all bytes before it.
 /// </summary>
-/// <param name="Fingerprint">The SHA-256 of the options and the texts.</param>
+/// <param name="Fingerprint">The XXH128 of the options and the texts.</param>
 /// <param name="RowsAt">Where the rows start.</param>
 /// <param name="PairsAt">Where the pairs start.</param>
-internal readonly record struct PartHeader(byte[] Fingerprint, long RowsAt, long PairsAt)
+internal readonly record struct PartHeader(UInt128 Fingerprint, long RowsAt, long PairsAt)
 {
     /// <summary>Where the documents and terms start.</summary>
-    public const int Length = MagicLength + SHA256.HashSizeInBytes + 2 * sizeof(long);
+    public const int Length = MagicLength + ChecksumLength + 2 * sizeof(long);
+
+    /// <summary>The number of bytes behind the sections.</summary>
+    public const int ChecksumLength = 16;
 
     private const int MagicLength = 8;
 
-    // Version 1: documents, terms with counts, rows, pairs.
-    private static ReadOnlySpan<byte> Magic => "WENXIPT1"u8;
+    // Version 2: documents, terms with counts, rows, pairs.
+    private static ReadOnlySpan<byte> Magic => "WENXIPT2"u8;
 
     public byte[] ToBytes()
     {
         var bytes = new byte[Length];
         Magic.CopyTo(bytes);
-        Fingerprint.CopyTo(bytes.AsSpan(MagicLength));
-        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(MagicLength + SHA256.HashSizeInBytes), RowsAt);
+        BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(MagicLength), Fingerprint);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(MagicLength + ChecksumLength), RowsAt);
         BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(Length - sizeof(long)), PairsAt);
         return bytes;
     }
@@ -36,8 +39,11 @@ internal readonly record struct PartHeader(byte[] Fingerprint, long RowsAt, long
         if (bytes.Length < Length || !bytes.StartsWith(Magic))
             return null;
         return new PartHeader(
-            bytes.Slice(MagicLength, SHA256.HashSizeInBytes).ToArray(),
-            BinaryPrimitives.ReadInt64LittleEndian(bytes[(MagicLength + SHA256.HashSizeInBytes)..]),
+            BinaryPrimitives.ReadUInt128LittleEndian(bytes[MagicLength..]),
+            BinaryPrimitives.ReadInt64LittleEndian(bytes[(MagicLength + ChecksumLength)..]),
             BinaryPrimitives.ReadInt64LittleEndian(bytes[(Length - sizeof(long))..]));
     }
+
+    /// <summary>What stands behind the sections of a part.</summary>
+    public static byte[] ChecksumOf(ReadOnlySpan<byte> part) => XxHash128.Hash(part);
 }

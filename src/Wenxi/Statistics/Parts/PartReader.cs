@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Wenxi.Statistics.Parts;
@@ -11,20 +12,15 @@ internal sealed class PartReader(Stream stream) : IDisposable
     private int _end;
 
     /// <exception cref="EndOfStreamException">The stream ends.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ulong Read()
     {
-        ulong number = 0;
-        for (int shift = 0; ; shift += 7)
-        {
-            if (_position == _end)
-                Fill();
-            byte next = _block[_position++];
-            number |= (ulong)(next & 0x7F) << shift;
-            if (next < 0x80)
-                return number;
-        }
+        if (_position < _end && _block[_position] < 0x80)
+            return _block[_position++];
+        return ReadLong();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int ReadInt() => (int)Read();
 
     public string ReadString() => ReadCharacters().ToString();
@@ -54,6 +50,21 @@ internal sealed class PartReader(Stream stream) : IDisposable
     }
 
     public void Dispose() => stream.Dispose();
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private ulong ReadLong()
+    {
+        ulong number = 0;
+        for (int shift = 0; ; shift += 7)
+        {
+            if (_position == _end)
+                Fill();
+            byte next = _block[_position++];
+            number |= (ulong)(next & 0x7F) << shift;
+            if (next < 0x80)
+                return number;
+        }
+    }
 
     private void Fill()
     {

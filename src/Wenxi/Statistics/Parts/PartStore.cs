@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 
 namespace Wenxi.Statistics.Parts;
 
@@ -21,7 +20,7 @@ internal sealed class PartStore
             Directory.CreateDirectory(folder);
     }
 
-    /// <summary>Keeps a part. A file has its name only when all of it is written.</summary>
+    /// <summary>Keeps a part. A file has its name only when all of it is written; if the machine then stops before it is on the disk, its checksum tells.</summary>
     public void Keep(int number, PartBuffer part)
     {
         if (_folder is null)
@@ -36,22 +35,21 @@ internal sealed class PartStore
         using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0))
         {
             stream.Write(part.Written);
-            stream.Flush(flushToDisk: true);
         }
 
         File.Move(unfinished, PathOf(number), overwrite: true);
     }
 
     /// <summary>Whether a part made of the same is there, whole.</summary>
-    public bool Has(int number, byte[] fingerprint)
+    public bool Has(int number, UInt128 fingerprint)
     {
         if (_folder is null || !File.Exists(PathOf(number)))
             return false;
         byte[] bytes = File.ReadAllBytes(PathOf(number));
-        int content = bytes.Length - SHA256.HashSizeInBytes;
+        int content = bytes.Length - PartHeader.ChecksumLength;
         return PartHeader.Read(bytes) is { } header
-            && header.Fingerprint.AsSpan().SequenceEqual(fingerprint)
-            && SHA256.HashData(bytes.AsSpan(0, content)).AsSpan().SequenceEqual(bytes.AsSpan(content));
+            && header.Fingerprint == fingerprint
+            && PartHeader.ChecksumOf(bytes.AsSpan(0, content)).AsSpan().SequenceEqual(bytes.AsSpan(content));
     }
 
     /// <summary>Opens a part at one of its sections.</summary>

@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Runtime.InteropServices;
-using System.Security.Cryptography;
-
 namespace Wenxi.Statistics.Parts;
 
 /// <summary>
@@ -12,71 +8,48 @@ internal static class PartWriter
 {
     public const string DateFormat = "O";
 
-    public static void Write(DocumentPart part, byte[] fingerprint, int[] order, PartCounter counts, PartBuffer output)
+    public static void Write(DocumentPart part, UInt128 fingerprint, PartCounter counts, PartBuffer output)
     {
         output.Clear();
         output.Write(stackalloc byte[PartHeader.Length]);
         WriteDocuments(part, output);
-        WriteTerms(order, counts, output);
+        WriteTerms(counts, output);
         long rowsAt = output.Length;
-        int[] map = counts.MapOf(order);
+        int[] map = counts.Cells.MapOfOrder();
         WriteRows(map, counts, output);
         long pairsAt = output.Length;
-        counts.Pairs.Write(map, order.Length, output);
+        counts.Pairs.Write(map, counts.Cells.Order.Length, output);
         output.Overwrite(new PartHeader(fingerprint, rowsAt, pairsAt).ToBytes());
-        Span<byte> checksum = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(output.Written, checksum);
-        output.Write(checksum);
+        output.Write(PartHeader.ChecksumOf(output.Written));
     }
 
     private static void WriteDocuments(DocumentPart part, PartBuffer output)
     {
         output.Write((ulong)part.Characters);
-        output.Write((ulong)part.Documents.Count);
-        foreach (CorpusDocument document in part.Documents)
-        {
-            output.Write(document.Id);
-            output.Write(document.Date?.ToString(DateFormat, CultureInfo.InvariantCulture) ?? "");
-            output.Write((ulong)document.Groups.Count);
-            foreach ((string name, string value) in document.Groups.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
-            {
-                output.Write(name);
-                output.Write(value);
-            }
-        }
+        output.Write((ulong)part.Count);
+        for (int i = 0; i < part.Count; i++)
+            part.WriteVariables(i, output);
     }
 
-    private static void WriteTerms(int[] order, PartCounter counts, PartBuffer output)
+    private static void WriteTerms(PartCounter counts, PartBuffer output)
     {
-        output.Write((ulong)order.Length);
-        foreach (int number in order)
+        output.Write((ulong)counts.Cells.Order.Length);
+        foreach (int number in counts.Cells.Order)
         {
-            output.Write(counts.Term(number));
-            output.Write((ulong)counts.CountOf(number));
-            output.Write((ulong)counts.DocumentsOf(number));
+            output.Write(counts.Terms[number]);
+            output.Write((ulong)counts.Cells.CountOf(number));
+            output.Write((ulong)counts.Cells.DocumentsOf(number));
         }
     }
 
     private static void WriteRows(int[] map, PartCounter counts, PartBuffer output)
     {
-        Span<ulong> cells = CollectionsMarshal.AsSpan(counts.Cells);
+        ReadOnlySpan<ulong> cells = counts.Cells.SortRows(map);
+        output.Write((ulong)cells.Length);
         int start = 0;
-        foreach (int end in counts.RowEnds)
+        foreach (int end in counts.Cells.RowEnds)
         {
-            Span<ulong> row = cells[start..end];
-            foreach (ref ulong cell in row)
-                cell = ((ulong)map[(int)(cell >> 32)] << 32) | (uint)cell;
-            row.Sort();
-            output.Write((ulong)row.Length);
-            uint last = 0;
-            foreach (ulong cell in row)
-            {
-                uint term = (uint)(cell >> 32);
-                output.Write(term - last);
-                output.Write((uint)cell);
-                last = term;
-            }
-
+            output.WriteRow(cells[start..end]);
             start = end;
         }
     }

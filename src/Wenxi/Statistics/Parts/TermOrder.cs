@@ -6,7 +6,8 @@ internal static class TermOrder
     private const int UnitsInKey = 4;
 
     /// <summary>Sorts the numbers of terms by the terms.</summary>
-    public static void Sort(int[] numbers, List<string> terms)
+    /// <returns>The first units of each term, ascending.</returns>
+    public static ulong[] Sort(int[] numbers, List<string> terms)
     {
         var keys = new ulong[numbers.Length];
         for (int i = 0; i < numbers.Length; i++)
@@ -20,6 +21,8 @@ internal static class TermOrder
             if (i - start > 1)
                 numbers.AsSpan(start, i - start).Sort((a, b) => string.CompareOrdinal(terms[a], terms[b]));
         }
+
+        return keys;
     }
 
     private static ulong KeyOf(string term)
