@@ -37,11 +37,12 @@ public sealed class PhraseTests
     public void TheTitle_IsEvidence_AndDoesNotCount()
     {
         var with = Extract(Body, "近海/n 鱼群/n 回来/v 了/u").ToDictionary(static keyword => keyword.Term);
-        var without = Extract(Body).Select(static keyword => keyword.Term);
+        var without = Extract(Body).ToDictionary(static keyword => keyword.Term);
         Assert.Multiple(() =>
         {
-            Assert.That(without, Does.Not.Contain("近海鱼群"));
+            Assert.That(without.Keys.First(), Is.Not.EqualTo("近海鱼群"));
             Assert.That(with.Keys.First(), Is.EqualTo("近海鱼群"));
+            Assert.That(with["近海鱼群"].Weight, Is.GreaterThan(without["近海鱼群"].Weight));
             Assert.That(with["近海鱼群"].Count, Is.EqualTo(1));
             Assert.That(with["近海鱼群"].Parts.Single(static part => part.Evidence == KeywordEvidence.Title).Value, Is.Positive);
         });

@@ -18,7 +18,7 @@ internal static class PhraseExplanation
     {
         <= PhraseFeature.NoTitle => KeywordEvidence.Base,
         <= PhraseFeature.LogSentences => KeywordEvidence.Frequency,
-        <= PhraseFeature.LogCountTimesIdf => KeywordEvidence.Rarity,
+        <= PhraseFeature.AmongFirst10ByTfIdf => KeywordEvidence.Rarity,
         <= PhraseFeature.Span => KeywordEvidence.Position,
         <= PhraseFeature.InTitleTimesLogCount => KeywordEvidence.Title,
         <= PhraseFeature.Quoted => KeywordEvidence.Cohesion,

@@ -22,6 +22,14 @@ internal enum PhraseFeature
     InTable,
     LogCountTimesIdf,
 
+    // Rarity and frequency: count times idf, as a part of the largest of a word of the text, and how many words have a larger one.
+    TfIdfShare,
+    RootOfTfIdfShare,
+    ReciprocalTfIdfRank,
+    LogTfIdfRank,
+    AmongFirst5ByTfIdf,
+    AmongFirst10ByTfIdf,
+
     // Position
     First,
     LogFirst,

@@ -8,6 +8,7 @@ internal sealed class PhraseFeatures
     // Of single characters the table knows little.
     private const double IdfOfCharacter = 5;
     private const double IdfScale = 10;
+    private const double RankScale = 5;
     private const int Opening = 5;
 
     private readonly InverseDocumentFrequencies _background;
@@ -16,6 +17,9 @@ internal sealed class PhraseFeatures
     private readonly double _logLength;
     private readonly int _largestCount;
 
+    // Negative, so that they ascend from the largest weight.
+    private readonly double[] _negativeWeights;
+
     public PhraseFeatures(InverseDocumentFrequencies background, TokenView? title, TokenView body, List<PhraseCandidate> candidates)
     {
         _background = background;
@@ -23,11 +27,17 @@ internal sealed class PhraseFeatures
         _tokens = Math.Max(body.Tokens.Length, 1);
         _logLength = Math.Log(_tokens);
         _largestCount = 1;
+        var weights = new List<double>();
         foreach (PhraseCandidate candidate in candidates)
         {
-            if (candidate.Words == 1 && candidate.Text.Length > 1)
-                _largestCount = Math.Max(_largestCount, candidate.Count);
+            if (candidate.Words != 1 || candidate.Text.Length == 1)
+                continue;
+            _largestCount = Math.Max(_largestCount, candidate.Count);
+            weights.Add(-candidate.Count * MeanIdfOf(candidate));
         }
+
+        weights.Sort();
+        _negativeWeights = [.. weights];
     }
 
     /// <param name="candidate">A candidate.</param>
@@ -40,6 +50,7 @@ internal sealed class PhraseFeatures
         values[(int)PhraseFeature.NoTitle] = _title is null ? 1 : 0;
         double meanIdf = AddRarity(candidate, values);
         AddFrequency(candidate, values, meanIdf);
+        AddTfIdf(candidate.Count * meanIdf, values);
         AddPosition(candidate, values);
         if (candidate.TitleCount > 0)
             AddTitle(candidate, values, meanIdf);
@@ -49,28 +60,67 @@ internal sealed class PhraseFeatures
 
     private double AddRarity(PhraseCandidate candidate, Span<double> values)
     {
-        double sum = 0, least = double.MaxValue, most = 0;
+        double mean = MeanIdfOf(candidate, out double least, out double most);
+        values[(int)PhraseFeature.MeanIdf] = mean;
+        values[(int)PhraseFeature.MeanIdfSquared] = mean * mean;
+        values[(int)PhraseFeature.LeastIdf] = least;
+        values[(int)PhraseFeature.MostIdf] = most;
+        values[(int)PhraseFeature.InTable] = mean > 0 && _background.TryGet(candidate.Text, out _) ? 1 : 0;
+        return mean;
+    }
+
+    private double MeanIdfOf(PhraseCandidate candidate) => MeanIdfOf(candidate, out _, out _);
+
+    /// <returns>0 if there is no word.</returns>
+    private double MeanIdfOf(PhraseCandidate candidate, out double least, out double most)
+    {
+        double sum = 0;
+        (least, most) = (double.MaxValue, 0);
         int words = 0;
         for (int i = candidate.From; i < candidate.To; i++)
         {
             if (candidate.Source.Words[i] is not { } word)
                 continue;
             double idf = _background.TryGet(word.Text, out double known) ? known : word.Text.Length == 1 ? IdfOfCharacter : _background.OfUnknown;
+            idf /= IdfScale;
             sum += idf;
             least = Math.Min(least, idf);
             most = Math.Max(most, idf);
             words++;
         }
 
-        if (words == 0)
-            return 0;
-        double mean = sum / words / IdfScale;
-        values[(int)PhraseFeature.MeanIdf] = mean;
-        values[(int)PhraseFeature.MeanIdfSquared] = mean * mean;
-        values[(int)PhraseFeature.LeastIdf] = least / IdfScale;
-        values[(int)PhraseFeature.MostIdf] = most / IdfScale;
-        values[(int)PhraseFeature.InTable] = _background.TryGet(candidate.Text, out _) ? 1 : 0;
-        return mean;
+        if (words > 0)
+            return sum / words;
+        least = 0;
+        return 0;
+    }
+
+    private void AddTfIdf(double weight, Span<double> values)
+    {
+        int rank = CountLarger(weight);
+        double share = _negativeWeights is [< 0, ..] ? weight / -_negativeWeights[0] : 0;
+        values[(int)PhraseFeature.TfIdfShare] = share;
+        values[(int)PhraseFeature.RootOfTfIdfShare] = Math.Sqrt(share);
+        values[(int)PhraseFeature.ReciprocalTfIdfRank] = 1.0 / (1 + rank);
+        values[(int)PhraseFeature.LogTfIdfRank] = Math.Log(1 + rank) / RankScale;
+        values[(int)PhraseFeature.AmongFirst5ByTfIdf] = rank < 5 ? 1 : 0;
+        values[(int)PhraseFeature.AmongFirst10ByTfIdf] = rank < 10 ? 1 : 0;
+    }
+
+    private int CountLarger(double weight)
+    {
+        int low = 0;
+        int high = _negativeWeights.Length;
+        while (low < high)
+        {
+            int middle = (low + high) >> 1;
+            if (_negativeWeights[middle] < -weight)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low;
     }
 
     private void AddFrequency(PhraseCandidate candidate, Span<double> values, double meanIdf)
