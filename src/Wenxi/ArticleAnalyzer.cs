@@ -16,7 +16,7 @@ namespace Wenxi;
 /// </remarks>
 public sealed class ArticleAnalyzer
 {
-    private readonly Segmenter _segmenter = new(new SegmenterOptions { Tags = true });
+    private readonly Segmenter _segmenter;
     private readonly TermCounter _termCounter;
     private readonly KeywordExtractor _keywordExtractor;
     private readonly EntityRecognizer _entityRecognizer;
@@ -27,6 +27,7 @@ public sealed class ArticleAnalyzer
     public ArticleAnalyzer(AnalyzerOptions? options = null)
     {
         Options = options ?? new AnalyzerOptions();
+        _segmenter = new Segmenter(new SegmenterOptions { Tags = true, UserDictionary = Options.UserDictionary });
         _termCounter = new TermCounter(Options.Terms);
         _keywordExtractor = new KeywordExtractor(Options.Keywords);
         _entityRecognizer = new EntityRecognizer(Options.Entities);
