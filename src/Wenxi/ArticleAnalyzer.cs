@@ -1,4 +1,3 @@
-using Wenxi.Display;
 using Wenxi.Entities;
 using Wenxi.Segmentation;
 using Wenxi.Terms;
@@ -61,11 +60,11 @@ public sealed class ArticleAnalyzer
             Article = article,
             CharacterCount = size.Characters,
             WordCount = size.Words,
-            Tokens = new DisplayedList<Token>(tokens, shown => ResultTable.Of(shown, text)),
+            Tokens = tokens.ToDisplay(text),
             Terms = terms,
-            Keywords = new DisplayedList<Keyword>(keywords, ResultTable.Of),
-            Mentions = new DisplayedList<Mention>(names.Mentions, ResultTable.Of),
-            Entities = new DisplayedList<Entity>(names.Entities, ResultTable.Of),
+            Keywords = keywords,
+            Mentions = names.Mentions,
+            Entities = names.Entities,
         };
     }
 
