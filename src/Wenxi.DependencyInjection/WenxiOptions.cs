@@ -7,7 +7,9 @@ public sealed record WenxiOptions
 {
     /// <summary>
     /// For <see cref="Wenxi.Segmentation.Segmenter"/>. Default: precise, with tags, which <see cref="KeywordExtractor"/> and
-    /// <see cref="TermCounter"/> want where they choose by part of speech; they cost one more look-up per token.
+    /// <see cref="TermCounter"/> want where they choose by part of speech; they cost one more look-up per token. Its user
+    /// dictionary is that of <see cref="ArticleAnalyzer"/>, too, which always cuts precisely and with tags; the other analyzers
+    /// see its words in the tokens that they are given.
     /// </summary>
     public SegmenterOptions Segmenter { get; init; } = new() { Tags = true };
 

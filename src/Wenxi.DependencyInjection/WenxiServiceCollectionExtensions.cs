@@ -53,7 +53,7 @@ public static class WenxiServiceCollectionExtensions
         services.TryAddSingleton(provider => new LexicalAnalyzer(Options(provider).LexicalAnalyzer));
         services.TryAddSingleton(provider => new EntityRecognizer(Options(provider).Entities));
         services.TryAddSingleton(_ => new ArticleReader());
-        services.TryAddSingleton(provider => new ArticleAnalyzer(AnalyzerOptions(Options(provider))));
+        services.TryAddSingleton(provider => new ArticleAnalyzer(AnalyzerOptions(provider)));
         services.TryAddSingleton(provider => new KeywordExtractor(Options(provider).Keywords));
         services.TryAddSingleton(provider => new TermCounter(Options(provider).Terms));
         return services;
@@ -61,10 +61,16 @@ public static class WenxiServiceCollectionExtensions
 
     private static WenxiOptions Options(IServiceProvider provider) => provider.GetRequiredService<WenxiOptions>();
 
-    private static AnalyzerOptions AnalyzerOptions(WenxiOptions options) => new()
+    private static AnalyzerOptions AnalyzerOptions(IServiceProvider provider)
     {
-        Entities = options.Entities,
-        Keywords = options.Keywords,
-        Terms = options.Terms,
-    };
+        WenxiOptions options = Options(provider);
+        return new AnalyzerOptions
+        {
+            // Those of the segmenter that is in use: it may be one that was registered before.
+            UserDictionary = provider.GetRequiredService<Segmenter>().Options.UserDictionary,
+            Entities = options.Entities,
+            Keywords = options.Keywords,
+            Terms = options.Terms,
+        };
+    }
 }

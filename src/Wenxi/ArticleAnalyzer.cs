@@ -1,4 +1,3 @@
-using Wenxi.Display;
 using Wenxi.Entities;
 using Wenxi.Segmentation;
 using Wenxi.Terms;
@@ -16,7 +15,7 @@ namespace Wenxi;
 /// </remarks>
 public sealed class ArticleAnalyzer
 {
-    private readonly Segmenter _segmenter = new(new SegmenterOptions { Tags = true });
+    private readonly Segmenter _segmenter;
     private readonly TermCounter _termCounter;
     private readonly KeywordExtractor _keywordExtractor;
     private readonly EntityRecognizer _entityRecognizer;
@@ -27,6 +26,7 @@ public sealed class ArticleAnalyzer
     public ArticleAnalyzer(AnalyzerOptions? options = null)
     {
         Options = options ?? new AnalyzerOptions();
+        _segmenter = new Segmenter(new SegmenterOptions { Tags = true, UserDictionary = Options.UserDictionary });
         _termCounter = new TermCounter(Options.Terms);
         _keywordExtractor = new KeywordExtractor(Options.Keywords);
         _entityRecognizer = new EntityRecognizer(Options.Entities);
@@ -60,11 +60,11 @@ public sealed class ArticleAnalyzer
             Article = article,
             CharacterCount = size.Characters,
             WordCount = size.Words,
-            Tokens = new DisplayedList<Token>(tokens, shown => ResultTable.Of(shown, text)),
+            Tokens = tokens.ToDisplay(text),
             Terms = terms,
-            Keywords = new DisplayedList<Keyword>(keywords, ResultTable.Of),
-            Mentions = new DisplayedList<Mention>(names.Mentions, ResultTable.Of),
-            Entities = new DisplayedList<Entity>(names.Entities, ResultTable.Of),
+            Keywords = keywords,
+            Mentions = names.Mentions,
+            Entities = names.Entities,
         };
     }
 

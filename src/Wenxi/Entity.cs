@@ -1,7 +1,10 @@
+using Wenxi.Display;
+
 namespace Wenxi;
 
 /// <summary>All mentions of one thing in a text, together.</summary>
-public sealed record Entity
+[TypeFormatterSource(typeof(FormatterSource))]
+public sealed record Entity : IDisplayedRow
 {
     /// <summary>The name of the thing.</summary>
     public required string Name { get; init; }
@@ -22,4 +25,6 @@ public sealed record Entity
 
     /// <summary>Where the first mention starts: an offset in UTF-16 code units.</summary>
     public required int FirstPosition { get; init; }
+
+    ResultTable IDisplayedRow.Table => ResultTable.Of([this]);
 }

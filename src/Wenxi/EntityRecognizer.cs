@@ -1,3 +1,4 @@
+using Wenxi.Display;
 using Wenxi.Entities;
 using Wenxi.Entities.Drafting;
 using Wenxi.Entities.Glossing;
@@ -69,8 +70,8 @@ public sealed class EntityRecognizer
         draft.Rewrite(KeepWanted);
         return new EntityAnalysis
         {
-            Mentions = MentionList.Of(draft, values.FindAll(value => _types.Contains(value.Type))),
-            Entities = EntityLinker.Link(draft, glosses, Options.Gazetteer),
+            Mentions = new DisplayedList<Mention>(MentionList.Of(draft, values.FindAll(value => _types.Contains(value.Type))), ResultTable.Of),
+            Entities = new DisplayedList<Entity>(EntityLinker.Link(draft, glosses, Options.Gazetteer), ResultTable.Of),
         };
     }
 

@@ -1,3 +1,4 @@
+using Wenxi.Display;
 using Wenxi.Keywords;
 using Wenxi.Keywords.Sentences;
 using Wenxi.Segmentation;
@@ -56,6 +57,6 @@ public sealed class KeySentenceExtractor
         KeySentence[] taken = SentenceRanking.Take(text, tokens, sentences, _filter, Options.Top);
         if (Options.Order == KeySentenceOrder.Text)
             Array.Sort(taken, static (left, right) => left.Start.CompareTo(right.Start));
-        return taken;
+        return new DisplayedList<KeySentence>(taken, ResultTable.Of);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Wenxi.Display;
 
 namespace Wenxi;
 
@@ -6,7 +7,8 @@ namespace Wenxi;
 /// <param name="Term">The term, as it is written where it first occurs.</param>
 /// <param name="Score">Its weight, above 0; comparable within one text.</param>
 /// <param name="Count">How often it occurs in the text; 0 for a term that stands only in a title of its own.</param>
-public sealed record Keyword(string Term, double Score, int Count)
+[TypeFormatterSource(typeof(FormatterSource))]
+public sealed record Keyword(string Term, double Score, int Count) : IDisplayedRow
 {
     /// <summary>
     /// For <see cref="KeywordMethod.Phrase"/> what the score is made of: one value for each kind of evidence, of which the sum is
@@ -14,4 +16,6 @@ public sealed record Keyword(string Term, double Score, int Count)
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<KeywordPart> Parts { get; init; } = [];
+
+    ResultTable IDisplayedRow.Table => ResultTable.Of([this]);
 }

@@ -1,3 +1,4 @@
+using Wenxi.Display;
 using Wenxi.Keywords;
 using Wenxi.Keywords.Phrases;
 using Wenxi.Segmentation;
@@ -72,12 +73,12 @@ public sealed class KeywordExtractor
     public IReadOnlyList<Keyword> Extract(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         if (Options.Method != KeywordMethod.Phrase)
-            return RankWords(text, tokens);
+            return Displayed(RankWords(text, tokens));
         string whole = text.ToString();
         int titleTokens = LeadingTitle.TokensOf(whole, tokens);
         TokenView? title = titleTokens == 0 ? null : TokenView.Of(whole, tokens[..titleTokens], Options.StopWords, isTitle: true);
         TokenView body = TokenView.Of(whole, tokens[titleTokens..], Options.StopWords, isTitle: false);
-        return PhraseRanking.Rank(Options, title, body, TitleCounts.InTheText);
+        return Displayed(PhraseRanking.Rank(Options, title, body, TitleCounts.InTheText));
     }
 
     /// <summary>As <see cref="Extract(ReadOnlySpan{char}, ReadOnlySpan{Token})"/>, with a title that is not a part of the text.</summary>
@@ -89,11 +90,13 @@ public sealed class KeywordExtractor
     public IReadOnlyList<Keyword> Extract(ReadOnlySpan<char> title, ReadOnlySpan<Token> titleTokens, ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {
         if (Options.Method != KeywordMethod.Phrase)
-            return RankWords(text, tokens);
+            return Displayed(RankWords(text, tokens));
         TokenView? titleView = titleTokens.IsEmpty ? null : TokenView.Of(title.ToString(), titleTokens, Options.StopWords, isTitle: true);
         TokenView body = TokenView.Of(text.ToString(), tokens, Options.StopWords, isTitle: false);
-        return PhraseRanking.Rank(Options, titleView, body, TitleCounts.Apart);
+        return Displayed(PhraseRanking.Rank(Options, titleView, body, TitleCounts.Apart));
     }
+
+    private static DisplayedList<Keyword> Displayed(IReadOnlyList<Keyword> keywords) => new(keywords, ResultTable.Of);
 
     private Keyword[] RankWords(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens)
     {

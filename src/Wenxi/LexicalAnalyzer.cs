@@ -1,3 +1,4 @@
+using Wenxi.Display;
 using Wenxi.Tagging;
 
 namespace Wenxi;
@@ -39,7 +40,7 @@ public sealed class LexicalAnalyzer
     public IReadOnlyList<LexicalSpan> Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        return Analyze([text], CancellationToken.None)[0];
+        return new DisplayedList<LexicalSpan>(Analyze([text], CancellationToken.None)[0], spans => ResultTable.Of(spans, text));
     }
 
     /// <summary>Labels many texts, one after the other; short ones go through the network side by side.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Wenxi.Display;
 
 namespace Wenxi;
 
@@ -8,7 +9,8 @@ namespace Wenxi;
 /// <param name="Start">Where it starts: an offset in UTF-16 code units.</param>
 /// <param name="Length">Its length in UTF-16 code units.</param>
 /// <param name="Confidence">From 0 to 1: how likely range and type are right; calibrated on news (see the project's accuracy tables).</param>
-public readonly record struct Mention(string Text, EntityType Type, int Start, int Length, double Confidence)
+[TypeFormatterSource(typeof(FormatterSource))]
+public readonly record struct Mention(string Text, EntityType Type, int Start, int Length, double Confidence) : IDisplayedRow
 {
     /// <summary>
     /// What the expression comes to, in one notation; null for names and where the text does not say enough. Dates and times
@@ -18,4 +20,6 @@ public readonly record struct Mention(string Text, EntityType Type, int Start, i
     /// </summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public string? Value { get; init; }
+
+    ResultTable IDisplayedRow.Table => ResultTable.Of([this]);
 }

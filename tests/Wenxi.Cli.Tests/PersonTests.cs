@@ -50,7 +50,9 @@ public sealed class PersonTests
     [TestCase("wenxi seg", "segment")]
     [TestCase("wenxi segment --mo", "--mode")]
     [TestCase("wenxi segment --mode s", "search")]
-    [TestCase("wenxi completion ", "")]
+    [TestCase("wenxi completion ", "bash fish pwsh zsh")]
+    [TestCase("wenxi completion --", "")]
+    [TestCase("wenxi read ", "")]
     public void CompletionOfBash_KnowsVerbsOptionsAndValues(string typed, string expected)
     {
         if (!File.Exists("/bin/bash"))
@@ -74,10 +76,20 @@ public sealed class PersonTests
         foreach (var verb in CompletionWords.Of(Root()))
         {
             Assert.That(script, Does.Contain(verb.Verb));
-            foreach (var (name, _, _) in verb.Options)
-                Assert.That(script, Does.Contain(name.TrimStart('-')));
+            foreach (var option in verb.Options)
+                Assert.That(script, Does.Contain(option.Name.TrimStart('-')));
         }
     }
+
+    [TestCase("zsh", @"jieba'\''s")]
+    [TestCase("fish", @"jieba\'s")]
+    public void Completion_SaysApostrophesAsTheShellDoes(string shell, string apostrophe) =>
+        Assert.That(CommandRun.Of("", "completion", shell).Output, Does.Contain(apostrophe));
+
+    // Of brackets an option's description in zsh ends with the first that is not marked.
+    [Test]
+    public void CompletionOfZsh_MarksBrackets() =>
+        Assert.That(CommandRun.Of("", "completion", "zsh").Output, Does.Contain(@"word \[frequency\] \[tag\]"));
 
     // As a shell would: quotes keep words together, redirections are not the command's.
     private static string[] Words(string command)

@@ -67,6 +67,27 @@ public sealed class WenxiServiceCollectionExtensionsTests
     }
 
     [Test]
+    public void WordsOfTheSegmenter_ReachTheArticleAnalyzer()
+    {
+        UserDictionary words = UserDictionary.Empty.Add(new UserWord("云原生") { Tag = "n" });
+        const string text = "她在会上谈云原生，听众问云原生是什么。";
+        ServiceCollection[] programs = [new(), new()];
+        programs[0].AddWenxi(options => options with { Segmenter = options.Segmenter with { UserDictionary = words } });
+        programs[1].AddSingleton(new Segmenter(new SegmenterOptions { UserDictionary = words })).AddWenxi();
+        foreach (ServiceCollection program in programs)
+        {
+            using ServiceProvider provider = program.BuildServiceProvider();
+            ArticleAnalysis analysis = provider.GetRequiredService<ArticleAnalyzer>().Analyze(text);
+            Assert.Multiple(() =>
+            {
+                Assert.That(analysis.Tokens.Select(token => token.Text(text)), Has.Exactly(2).EqualTo("云原生"));
+                Assert.That(analysis.Terms.CountOf("云原生"), Is.EqualTo(2));
+                Assert.That(analysis.Keywords.Select(keyword => keyword.Term), Does.Contain("云原生"));
+            });
+        }
+    }
+
+    [Test]
     public void Options_MayComeFromOtherServices_AndAreMadeOnce()
     {
         int calls = 0;

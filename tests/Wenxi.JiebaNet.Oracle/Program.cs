@@ -16,6 +16,7 @@ string[] userWords = ["机器学习", "艾尔肯·吐尼亚孜", "短P-R间期",
 string[] deletedWords = ["天半", "大学生", "简历", "机器学习"];
 int passed = 0, failed = 0;
 
+CompareSurface();
 Compare("word list", [.. Texts.Golden(), .. Texts.Random(randomTexts, 1)], [], [], _ => true);
 CompareSuggestions();
 Compare("user words", [.. Texts.Golden(), .. userWords.Select(word => $"说{word}是好的"), .. Texts.Random(randomTexts, 2)], userWords, [], _ => true);
@@ -29,6 +30,14 @@ void Compare(string title, List<string> texts, string[] added, string[] deleted,
     Answers ours = Ours.Make(added, deleted), theirs = Theirs.Make(added, deleted);
     foreach (string name in ours.Names.Where(isCompared))
         Report($"{title}: {name}", texts.Select(text => (text, ours[name, text], theirs[name, text])));
+}
+
+// All that code written for jieba.NET can name; Wenxi.JiebaNet may have more.
+void CompareSurface()
+{
+    HashSet<string> ours = [.. Surface.Of(typeof(JiebaNet.Segmenter.JiebaSegmenter).Assembly)];
+    List<string> theirs = [.. Surface.Of(typeof(theirs::JiebaNet.Segmenter.JiebaSegmenter).Assembly, typeof(theirs::JiebaNet.Analyser.TfidfExtractor).Assembly)];
+    Report("public types and members", theirs.Select(line => (line, ours.Contains(line) ? line : "missing", line)));
 }
 
 // Sets: jieba.NET orders equally frequent words by their place in the word list.

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using Wenxi.Segmentation;
 
 namespace Wenxi.Tests;
 
@@ -84,6 +85,22 @@ public sealed class ArticleAnalyzerTests
         {
             Assert.That(analysis.Terms.Select(static term => term.Term), Does.Contain("日本").And.Not.Contain("欢迎"));
             Assert.That(analysis.Keywords, Has.Count.EqualTo(1));
+        });
+    }
+
+    [Test]
+    public void WordsOfOnesOwn_AreTokens_ExceptInNames()
+    {
+        const string text = "港口的慢船税由日本首相岸田文雄提出，慢船税明年生效。";
+        var words = UserDictionary.Empty.Add(new UserWord("慢船税") { Tag = "n" }).Add(new UserWord("相岸田") { Strength = WordStrength.Must });
+        var analysis = new ArticleAnalyzer(new AnalyzerOptions { UserDictionary = words }).Analyze(text);
+        Assert.Multiple(() =>
+        {
+            string[] tokens = [.. analysis.Tokens.Select(token => token.Text(text))];
+            Assert.That(tokens, Has.Exactly(2).EqualTo("慢船税"));
+            Assert.That(tokens, Does.Contain("岸田文雄"));
+            Assert.That(analysis.Terms.CountOf("慢船税"), Is.EqualTo(2));
+            Assert.That(Analyzer.Analyze(text).Terms.CountOf("慢船税"), Is.Zero);
         });
     }
 

@@ -24,10 +24,10 @@ public class TextSpan
     public int End { get; }
 
     /// <summary>Whether both have the same text and place.</summary>
-    public static bool operator ==(TextSpan? left, TextSpan? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(TextSpan? lhs, TextSpan? rhs) => lhs is null ? rhs is null : lhs.Equals(rhs);
 
     /// <summary>Whether text or place differ.</summary>
-    public static bool operator !=(TextSpan? left, TextSpan? right) => !(left == right);
+    public static bool operator !=(TextSpan? lhs, TextSpan? rhs) => !(lhs == rhs);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as TextSpan);

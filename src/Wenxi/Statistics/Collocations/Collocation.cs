@@ -1,7 +1,10 @@
+using Wenxi.Display;
+
 namespace Wenxi.Statistics;
 
 /// <summary>Two terms that stand near each other, in this order.</summary>
-public sealed record Collocation
+[TypeFormatterSource(typeof(FormatterSource))]
+public sealed record Collocation : IDisplayedRow
 {
     /// <summary>The term that comes first.</summary>
     public required string First { get; init; }
@@ -23,4 +26,6 @@ public sealed record Collocation
 
     /// <summary>What the score was computed from: <see cref="ContingencyTable.Score"/> gives the other measures.</summary>
     public required ContingencyTable Table { get; init; }
+
+    ResultTable IDisplayedRow.Table => ResultTable.Of([this]);
 }

@@ -1,3 +1,4 @@
+using Wenxi.Display;
 using Wenxi.Statistics.Numerics;
 using Wenxi.Terms;
 
@@ -98,7 +99,7 @@ public sealed class CollocationFinder
     /// <param name="counts">How often each occurs.</param>
     /// <param name="pairs">In the order of their ids.</param>
     /// <param name="window">How many entries a pair may span.</param>
-    private Collocation[] Score(Vocabulary vocabulary, ReadOnlySpan<long> counts, IEnumerable<(int First, int Second, long Count)> pairs, int window)
+    private DisplayedList<Collocation> Score(Vocabulary vocabulary, ReadOnlySpan<long> counts, IEnumerable<(int First, int Second, long Count)> pairs, int window)
     {
         long total = 0;
         foreach (var count in counts)
@@ -124,7 +125,7 @@ public sealed class CollocationFinder
             });
         }
         // A stable sort of pairs that stand in the order of their terms.
-        return [.. collocations.OrderByDescending(static pair => pair.Score).ThenByDescending(static pair => pair.Count)];
+        return new([.. collocations.OrderByDescending(static pair => pair.Score).ThenByDescending(static pair => pair.Count)], ResultTable.Of);
 
         bool IsAccepted(int id)
         {

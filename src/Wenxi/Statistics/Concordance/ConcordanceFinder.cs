@@ -1,3 +1,5 @@
+using Wenxi.Display;
+
 namespace Wenxi.Statistics;
 
 /// <summary>Shows every place of a word with its context (keyword in context). Immutable and thread-safe.</summary>
@@ -85,7 +87,7 @@ public sealed class ConcordanceFinder
         return true;
     }
 
-    private ConcordanceLine[] Sort(List<ConcordanceMatch> matches)
+    private DisplayedList<ConcordanceLine> Sort(List<ConcordanceMatch> matches)
     {
         IEnumerable<ConcordanceMatch> sorted = Options.Order switch
         {
@@ -94,7 +96,7 @@ public sealed class ConcordanceFinder
             ConcordanceOrder.Match => matches.OrderBy(static match => match, Comparing(static (x, y) => x.CompareMatch(y) is not 0 and var order ? order : x.CompareRight(y))),
             _ => matches,
         };
-        return [.. sorted.Take(Options.MaximumLines).Select(static match => match.Line)];
+        return new([.. sorted.Take(Options.MaximumLines).Select(static match => match.Line)], ResultTable.Of);
     }
 
     private static Comparer<ConcordanceMatch> Comparing(Comparison<ConcordanceMatch> comparison) => Comparer<ConcordanceMatch>.Create(comparison);

@@ -1,3 +1,6 @@
+using Wenxi.Display;
+using Wenxi.Reporting;
+
 namespace Wenxi.Statistics;
 
 /// <summary>A match with what stands around it: a keyword in context (KWIC).</summary>
@@ -7,7 +10,8 @@ namespace Wenxi.Statistics;
 /// <param name="Length">The length of the match in UTF-16 code units.</param>
 /// <param name="LeftStart">Where the context starts in the text.</param>
 /// <param name="RightEnd">Where the context ends in the text.</param>
-public readonly record struct ConcordanceLine(CorpusDocument Document, int DocumentIndex, int Start, int Length, int LeftStart, int RightEnd)
+[TypeFormatterSource(typeof(FormatterSource))]
+public readonly record struct ConcordanceLine(CorpusDocument Document, int DocumentIndex, int Start, int Length, int LeftStart, int RightEnd) : IDisplayed
 {
     /// <summary>What precedes the match, as it stands in the text, line ends included.</summary>
     public string Left => Document.Text[LeftStart..Start];
@@ -17,4 +21,8 @@ public readonly record struct ConcordanceLine(CorpusDocument Document, int Docum
 
     /// <summary>What follows the match, as it stands in the text, line ends included.</summary>
     public string Right => Document.Text[(Start + Length)..RightEnd];
+
+    string IDisplayed.ToHtml() => new HtmlWriter().Start("span").Text(Left).Element("b", Match).Text(Right).End().ToString();
+
+    string IDisplayed.ToMarkdown() => $"{MarkdownText.Escape(Left)}**{MarkdownText.Escape(Match)}**{MarkdownText.Escape(Right)}";
 }

@@ -1,7 +1,10 @@
+using Wenxi.Display;
+
 namespace Wenxi.Statistics;
 
 /// <summary>A term compared between a target and a reference.</summary>
-public sealed record KeyTerm
+[TypeFormatterSource(typeof(FormatterSource))]
+public sealed record KeyTerm : IDisplayedRow
 {
     /// <summary>The term.</summary>
     public required string Term { get; init; }
@@ -36,4 +39,6 @@ public sealed record KeyTerm
 
     /// <summary>The upper end of the confidence interval of <see cref="LogRatio"/>.</summary>
     public required double LogRatioHigh { get; init; }
+
+    ResultTable IDisplayedRow.Table => ResultTable.Of([this]);
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Wenxi.Display;
 using Wenxi.Statistics.Numerics;
 
 namespace Wenxi.Statistics;
@@ -59,7 +60,7 @@ public sealed class KeynessAnalyzer
                 terms.Add(key);
         }
         terms.Sort(static (x, y) => x.Score != y.Score ? y.Score.CompareTo(x.Score) : string.CompareOrdinal(x.Term, y.Term));
-        return terms;
+        return new DisplayedList<KeyTerm>(terms, ResultTable.Of);
     }
 
     /// <summary>As <see cref="Compare(IEnumerable{KeyValuePair{string, long}}, IEnumerable{KeyValuePair{string, long}})"/>, of all documents of two matrices.</summary>
