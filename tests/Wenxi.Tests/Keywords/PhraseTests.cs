@@ -42,7 +42,7 @@ public sealed class PhraseTests
         {
             Assert.That(without.Keys.First(), Is.Not.EqualTo("近海鱼群"));
             Assert.That(with.Keys.First(), Is.EqualTo("近海鱼群"));
-            Assert.That(with["近海鱼群"].Weight, Is.GreaterThan(without["近海鱼群"].Weight));
+            Assert.That(with["近海鱼群"].Score, Is.GreaterThan(without["近海鱼群"].Score));
             Assert.That(with["近海鱼群"].Count, Is.EqualTo(1));
             Assert.That(with["近海鱼群"].Parts.Single(static part => part.Evidence == KeywordEvidence.Title).Value, Is.Positive);
         });
