@@ -68,6 +68,19 @@ internal static partial class Byline
         return match.Success ? Names(match.Groups["names"].Value) : [];
     }
 
+    /// <summary>
+    /// The names in （编译：…） at the end of a line, or in （编辑：…） if they are several: how some papers sign what they have put
+    /// together. One editor is only on duty.
+    /// </summary>
+    public static IReadOnlyList<string> CompilersIn(string line)
+    {
+        var match = Compiler.Match(line);
+        if (!match.Success)
+            return [];
+        var names = Names(match.Groups["names"].Value);
+        return names.Count > 1 || match.Groups["compiled"].Success ? names : [];
+    }
+
     /// <summary>The medium after 来源, or null.</summary>
     public static string? SourceIn(string line)
     {
@@ -141,6 +154,9 @@ internal static partial class Byline
 
     [GeneratedRegex(@"(?:责任编辑|責任編輯|责编|責編|编辑|編輯) \s* [:：|｜丨/／] \s* (?<names>[^，。；：:|丨）)\]】]{2,40})", Options)]
     private static partial Regex EditorLabel { get; }
+
+    [GeneratedRegex(@"[（(] \s* (?: 编辑|編輯 | (?<compiled>编译|編譯) ) \s* [:：] \s* (?<names>[^，。；：:（(）)]{2,30}) [）)] \s* $", Options)]
+    private static partial Regex Compiler { get; }
 
     // The next label ends a source: 来源：样报网作者：林晓舟 is one line of many sites.
     [GeneratedRegex("""

@@ -23,11 +23,19 @@ internal static class BylineFinder
             .. Short(layout.Tail.Take(LastLines)),
             .. Short(layout.AboveTitle),
         ];
+        IReadOnlyList<string> authors = Signed(layout, edges, names) ?? Declared(layout, declared, names);
+        return authors.Count > 0
+            ? authors
+            : body.TakeLast(LastLines).Concat(layout.Tail.Take(LastLines)).Select(line => Byline.CompilersIn(End(line.Text))).FirstOrDefault(found => found.Count > 0) ?? [];
+    }
+
+    private static IReadOnlyList<string>? Signed(PageLayout layout, IEnumerable<string> edges, IReadOnlyCollection<string> names)
+    {
+        var body = layout.Body;
         return edges.Select(Byline.AuthorsIn).FirstOrDefault(found => found.Count > 0)
             ?? layout.Head.Concat(body.Take(ReporterLines)).Select(line => Byline.ReportersIn(Start(line.Text))).FirstOrDefault(found => found.Count > 0)
             ?? body.TakeLast(ReporterLines).Reverse().Select(line => Byline.ReportersIn(End(line.Text))).FirstOrDefault(found => found.Count > 0)
-            ?? layout.NamedNearBody(NameRole.Author).Select(text => OnlyNames(text, names)).FirstOrDefault(found => found.Count > 0)
-            ?? Declared(layout, declared, names);
+            ?? layout.NamedNearBody(NameRole.Author).Select(text => OnlyNames(text, names)).FirstOrDefault(found => found.Count > 0);
     }
 
     public static string? FindSource(PageLayout layout, DeclaredMetadata declared, string? title) =>

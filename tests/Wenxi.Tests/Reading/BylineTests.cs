@@ -26,6 +26,17 @@ public class BylineTests
         Assert.That(string.Join(';', Byline.AuthorsIn(line)), Is.EqualTo(names));
     }
 
+    [TestCase("这是令人安心的行动。（编辑：林晓舟 周文）", "林晓舟;周文")]
+    [TestCase("(编译：林晓舟)", "林晓舟")]
+    [TestCase("（编辑：林晓舟）", "")]
+    [TestCase("（责任编辑：林晓舟 周文）", "")]
+    [TestCase("【编辑：林晓舟】", "")]
+    [TestCase("他说（编辑：林晓舟）这话不错。", "")]
+    public void CompilersIn_ReadsWhoSignsInBrackets(string line, string names)
+    {
+        Assert.That(string.Join(';', Byline.CompilersIn(line)), Is.EqualTo(names));
+    }
+
     [TestCase("样报网10月4日讯（记者陈立 整合） 国庆长假过半", "陈立")]
     [TestCase("本报记者 陈立 林晓舟", "陈立;林晓舟")]
     [TestCase("样报社东京2月1日电（记者陈立、林晓舟）日本首相", "陈立;林晓舟")]
