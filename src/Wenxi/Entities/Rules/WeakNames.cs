@@ -7,7 +7,7 @@ namespace Wenxi.Entities.Rules;
 /// <summary>Takes spans that the network finds possible where a gazetteer says the same.</summary>
 internal static class WeakNames
 {
-    private const float Least = 0.2f;
+    private const float Least = 0.12f;
 
     /// <summary>So many of them are right in news, whatever their posterior.</summary>
     private const double Confidence = 0.65;
