@@ -20,7 +20,13 @@ public sealed class CorpusCounts
         _store = store;
         _threads = threads;
         PairWindow = pairWindow;
-        Vocabulary = totals.Finish(out _counts, out _documents, out _termsOfPart);
+        TermTally tally = totals.Finish();
+        Vocabulary = Vocabulary.OfSorted(tally.Terms);
+        _counts = [.. tally.Counts.Select(static sum => sum.Count)];
+        _documents = [.. tally.Counts.Select(static sum => sum.Documents)];
+        _termsOfPart = new int[tally.Parts.Count][];
+        foreach ((int part, int[] terms) in tally.Parts)
+            _termsOfPart[part] = terms;
         DocumentCount = totals.Documents;
         foreach (long count in _counts)
             TotalCount += count;

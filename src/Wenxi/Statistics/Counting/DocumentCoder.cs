@@ -13,7 +13,8 @@ internal sealed class DocumentCoder
     public DocumentCoder(CoderSettings settings)
     {
         _settings = settings;
-        Coder = new TermCoder(settings.Filter, settings.Options.Terms.LetterCase);
+        Coder = new TermCoder(
+            settings.Filter, settings.Options.Terms.LetterCase, settings.Options.Unit == TermUnit.Words && settings.Options.Terms.NGrams.IsSingleTerms);
         Entries = new EntryList(settings.Options.Removed);
     }
 

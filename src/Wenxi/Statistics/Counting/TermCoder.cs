@@ -22,14 +22,19 @@ internal sealed class TermCoder
     private readonly TermFilter _filter;
     private readonly bool _foldsCase;
     private readonly bool _asksForTags;
+    private readonly bool _hasOnlyWords;
     private readonly WordTable _words = new();
     private readonly RecentWords _recent = new();
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _codeOf =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> _terms = [];
 
-    public TermCoder(TermFilter filter, LetterCase letterCase)
+    /// <param name="filter">What is a term.</param>
+    /// <param name="letterCase">How letters are written.</param>
+    /// <param name="hasOnlyWords">Whether nothing but words becomes a term, so that a word which is written in one way only needs no look-up as a string.</param>
+    public TermCoder(TermFilter filter, LetterCase letterCase, bool hasOnlyWords)
     {
+        _hasOnlyWords = hasOnlyWords;
         _filter = filter;
         _foldsCase = letterCase == LetterCase.Fold;
         _asksForTags = filter.AsksForTags;
@@ -84,11 +89,7 @@ internal sealed class TermCoder
     {
         ref int code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codeOf, term, out bool isKnown);
         if (!isKnown)
-        {
-            code = _terms.Count;
-            _terms.Add(term.ToString());
-        }
-
+            code = AddTerm(term);
         return code;
     }
 
@@ -112,14 +113,25 @@ internal sealed class TermCoder
             return TokenizedDocument.Gap;
         if (kind == TermKind.Number && TermClassifier.IsHanNumeral(word))
             return AskTheTag;
-        return _filter.IsCounted(kind) ? CodeOfForm(word) : TokenizedDocument.Gap;
+        if (!_filter.IsCounted(kind))
+            return TokenizedDocument.Gap;
+        return _hasOnlyWords && !HasCase(word) ? AddTerm(word) : CodeOfForm(word);
     }
 
     private int CodeOfNumerals(ReadOnlySpan<char> text, in Token token) =>
         _filter.Accepts(text, token) ? CodeOfForm(token.Slice(text)) : TokenizedDocument.Gap;
 
     private int CodeOfForm(ReadOnlySpan<char> word) =>
-        _foldsCase && word.ContainsAnyExceptInRange('\u2E80', '\u9FFF') ? CodeOfTerm(word.ToString().ToLowerInvariant()) : CodeOfTerm(word);
+        _foldsCase && HasCase(word) ? CodeOfTerm(word.ToString().ToLowerInvariant()) : CodeOfTerm(word);
+
+    // Whether another word may be the same in lower case; never of Han characters.
+    private static bool HasCase(ReadOnlySpan<char> word) => word.ContainsAnyExceptInRange('\u2E80', '\u9FFF');
+
+    private int AddTerm(ReadOnlySpan<char> term)
+    {
+        _terms.Add(term.ToString());
+        return _terms.Count - 1;
+    }
 
     private static int PlaceOf(TermPlace place) => place switch
     {

@@ -21,8 +21,14 @@ internal sealed class PartCells
     /// <summary>Where the cells of each document end.</summary>
     public IReadOnlyList<int> RowEnds => _rowEnds;
 
-    /// <summary>How often a term occurs, and in how many documents, in all parts that have ended.</summary>
-    public (long Count, long Documents) TotalOf(int number) => _totals[number];
+    /// <summary>The terms of all parts that have ended.</summary>
+    /// <param name="terms">All terms by number.</param>
+    /// <param name="parts">For each part the numbers of its terms; they become places.</param>
+    public TermTally ToTally(List<string> terms, IReadOnlyList<(int Part, int[] Terms)> parts)
+    {
+        ReadOnlySpan<int> order = _sorted.OrderAll(terms, out ReadOnlySpan<ulong> keys);
+        return TermTally.Of(order, keys, terms, number => _totals[number], parts);
+    }
 
     /// <summary>How often a term occurs in the part.</summary>
     public int CountOf(int number) => _counts[number + 1].InPart;
@@ -52,9 +58,9 @@ internal sealed class PartCells
         TermCount[] counts = _counts;
         int[] rowTerms = _rowTerms;
         int different = 0;
-        foreach (int code in codes)
+        for (int i = 0; i < codes.Length; i++)
         {
-            int place = Math.Max(code, -1) + 1;
+            int place = Math.Max(codes[i], -1) + 1;
             rowTerms[different] = place;
             different += counts[place].InRow++ == 0 ? 1 : 0;
         }

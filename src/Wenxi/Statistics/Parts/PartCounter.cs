@@ -41,9 +41,6 @@ internal sealed class PartCounter
     /// <summary>The terms of all parts by number.</summary>
     public List<string> Terms => _coder.Coder.Terms;
 
-    /// <summary>The terms of each part that this counter has counted, by number here, in ordinal order.</summary>
-    public List<(int Part, int[] Terms)> Parts => _parts;
-
     /// <summary>Whether another counter should go on.</summary>
     public bool IsFull => Terms.Count > MostTerms;
 
@@ -62,6 +59,9 @@ internal sealed class PartCounter
         _parts.Add((part.Number, Cells.Order));
         PartWriter.Write(part, fingerprint, this, output);
     }
+
+    /// <summary>The terms of all parts that this counter has counted; it counts no more.</summary>
+    public TermTally ToTally() => Cells.ToTally(Terms, _parts);
 
     private void CountTogether(DocumentPart part, CancellationToken cancellation)
     {

@@ -22,8 +22,8 @@ internal sealed class PartMatrix(PartStore store, int[][] termsOfPart, int[] col
             throw new InvalidOperationException($"The matrix has more than {Array.MaxLength:N0} cells; trim it.");
         DocumentVariables[] documents = [.. _documents.SelectMany(static part => part)];
         var rowEnds = new int[documents.Length + 1];
-        var columnIds = new int[total];
-        var values = new double[total];
+        var columnIds = GC.AllocateUninitializedArray<int>((int)total);
+        var values = GC.AllocateUninitializedArray<double>((int)total);
         var rowAt = new int[_cells.Length];
         var cellAt = new int[_cells.Length];
         for (int part = 1; part < _cells.Length; part++)

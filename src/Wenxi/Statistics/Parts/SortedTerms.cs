@@ -37,6 +37,14 @@ internal sealed class SortedTerms
         return order;
     }
 
+    /// <summary>All terms, by number, in ordinal order, and their keys.</summary>
+    public ReadOnlySpan<int> OrderAll(List<string> terms, out ReadOnlySpan<ulong> keys)
+    {
+        AddNew(terms);
+        keys = _keys.AsSpan(0, _count);
+        return _numbers.AsSpan(0, _count);
+    }
+
     private void AddNew(List<string> terms)
     {
         int added = terms.Count - _count;

@@ -6,16 +6,19 @@ namespace Wenxi.Statistics.Parts;
 internal sealed class TermTotals(IProgress<CorpusProgress>? progress)
 {
     private readonly Lock _lock = new();
+    private readonly List<TermTally> _tallies = [];
+
+    // Of parts that were counted earlier.
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _numberOf =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> _terms = [];
     private readonly List<(long Count, long Documents)> _counts = [];
-    private readonly Dictionary<int, int[]> _termsOfPart = [];
-    private long _documents;
+    private readonly List<(int Part, int[] Terms)> _parts = [];
+
     private long _characters;
 
     /// <summary>The number of documents of the parts.</summary>
-    public long Documents => _documents;
+    public long Documents { get; private set; }
 
     /// <summary>Takes note of a part that has been counted; its terms come with its counter.</summary>
     public void Add(DocumentPart part)
@@ -24,26 +27,12 @@ internal sealed class TermTotals(IProgress<CorpusProgress>? progress)
             Report(part.Count, part.Characters);
     }
 
-    /// <summary>Adds the terms of all parts of a counter that counts no more. The sums do not depend on the order of the counters.</summary>
+    /// <summary>Adds the terms of all parts of a counter that counts no more.</summary>
     public void Add(PartCounter counter)
     {
+        TermTally tally = counter.ToTally();
         lock (_lock)
-        {
-            var numberOf = new int[counter.Terms.Count];
-            for (int i = 0; i < numberOf.Length; i++)
-            {
-                numberOf[i] = NumberOf(counter.Terms[i]);
-                (long count, long documents) = counter.Cells.TotalOf(i);
-                Add(numberOf[i], count, documents);
-            }
-
-            foreach ((int part, int[] terms) in counter.Parts)
-            {
-                foreach (ref int term in terms.AsSpan())
-                    term = numberOf[term];
-                _termsOfPart[part] = terms;
-            }
-        }
+            _tallies.Add(tally);
     }
 
     /// <summary>Adds the terms of a part that was counted earlier.</summary>
@@ -56,47 +45,26 @@ internal sealed class TermTotals(IProgress<CorpusProgress>? progress)
         lock (_lock)
         {
             var numbers = new int[part.ReadInt()];
-            for (int i = 0; i < numbers.Length; i++)
+            foreach (ref int number in numbers.AsSpan())
             {
-                numbers[i] = NumberOf(part.ReadCharacters());
-                Add(numbers[i], (long)part.Read(), (long)part.Read());
+                number = NumberOf(part.ReadCharacters());
+                ref (long Count, long Documents) sum = ref CollectionsMarshal.AsSpan(_counts)[number];
+                sum = (sum.Count + (long)part.Read(), sum.Documents + (long)part.Read());
             }
 
-            _termsOfPart[partNumber] = numbers;
+            _parts.Add((partNumber, numbers));
             Report(documents, characters);
         }
     }
 
-    /// <summary>The vocabulary, and for each term its count and the number of documents with it.</summary>
-    /// <param name="counts">By id.</param>
-    /// <param name="documents">By id.</param>
-    /// <param name="termsOfPart">For each part the ids of its terms, ascending.</param>
-    public Vocabulary Finish(out long[] counts, out long[] documents, out int[][] termsOfPart)
+    /// <summary>The terms of all parts. Does not depend on the order in which they came.</summary>
+    public TermTally Finish()
     {
         var order = new int[_terms.Count];
         for (int i = 0; i < order.Length; i++)
             order[i] = i;
-        TermOrder.Sort(order, _terms);
-        counts = new long[order.Length];
-        documents = new long[order.Length];
-        var sorted = new string[order.Length];
-        var idOf = new int[order.Length];
-        for (int id = 0; id < order.Length; id++)
-        {
-            sorted[id] = _terms[order[id]];
-            idOf[order[id]] = id;
-            (counts[id], documents[id]) = _counts[order[id]];
-        }
-
-        termsOfPart = new int[_termsOfPart.Count][];
-        foreach ((int part, int[] numbers) in _termsOfPart)
-        {
-            foreach (ref int number in numbers.AsSpan())
-                number = idOf[number];
-            termsOfPart[part] = numbers;
-        }
-
-        return Vocabulary.OfSorted(sorted);
+        ulong[] keys = TermOrder.Sort(order, _terms);
+        return TermTally.Merge([TermTally.Of(order, keys, _terms, number => _counts[number], _parts), .. _tallies]);
     }
 
     private int NumberOf(ReadOnlySpan<char> term)
@@ -112,17 +80,10 @@ internal sealed class TermTotals(IProgress<CorpusProgress>? progress)
         return number;
     }
 
-    private void Add(int number, long count, long documents)
-    {
-        ref (long Count, long Documents) sum = ref CollectionsMarshal.AsSpan(_counts)[number];
-        sum.Count += count;
-        sum.Documents += documents;
-    }
-
     private void Report(int documents, long characters)
     {
-        _documents += documents;
+        Documents += documents;
         _characters += characters;
-        progress?.Report(new CorpusProgress(_documents, _characters));
+        progress?.Report(new CorpusProgress(Documents, _characters));
     }
 }
