@@ -50,6 +50,21 @@ public sealed class NewWordFinderTests
         });
     }
 
+    [TestCase("县和乡")]
+    [TestCase("坡的北")]
+    public void Find_APhrase_IsNoWord(string phrase)
+    {
+        string[] texts = [$"看{phrase}好", $"新{phrase}人", $"大{phrase}家", $"小{phrase}门", $"说{phrase}"];
+        Assert.That(new NewWordFinder(Loose).Find(texts).Select(static word => word.Text), Has.None.EqualTo(phrase));
+    }
+
+    [Test]
+    public void Find_AWordWithAParticleInAKnownWord()
+    {
+        string[] texts = ["看饱和霜好", "新饱和霜人", "大饱和霜家", "小饱和霜门", "说饱和霜"];
+        Assert.That(new NewWordFinder(Loose).Find(texts).Select(static word => word.Text), Is.EqualTo(new[] { "饱和霜" }));
+    }
+
     [Test]
     public void ToUserDictionary_CutsTheWords()
     {

@@ -57,7 +57,7 @@ public sealed class NewWordFinder
                 if (cohesion < Options.MinimumCohesion)
                     continue;
                 var text = HanRuns.ToText(characters);
-                if (TermClassifier.Classify(text, null) == TermKind.Word && !known.Contains(text))
+                if (TermClassifier.Classify(text, null) == TermKind.Word && !known.Contains(text) && !known.IsPhrase(text))
                     candidates.Add((length, id, new NewWord(text, entries[id].Count, cohesion, 0, 0)));
             }
         }
