@@ -14,6 +14,7 @@ internal static class LineBlocks
     /// <param name="blockLength">After how many bytes a block ends, at the next line end.</param>
     /// <param name="firstNumber">The number of the first part.</param>
     /// <param name="cancellation">Looked at between reads.</param>
+    /// <exception cref="IOException">A line is too long for an array.</exception>
     public static async IAsyncEnumerable<LinesPart> ReadAsync(
         Stream stream, string path, int blockLength, int firstNumber, [EnumeratorCancellation] CancellationToken cancellation)
     {
@@ -30,6 +31,8 @@ internal static class LineBlocks
             if (end == searched && !isLast)
             {
                 // A line longer than a block.
+                if (block.Length >= Array.MaxLength)
+                    throw new IOException($"{path}: line {line} has more than {Array.MaxLength:N0} bytes. Is it text, and should it be one document?");
                 byte[] longer = ArrayPool<byte>.Shared.Rent((int)Math.Min(2L * block.Length, Array.MaxLength));
                 block.AsSpan(0, filled).CopyTo(longer);
                 ArrayPool<byte>.Shared.Return(block);
