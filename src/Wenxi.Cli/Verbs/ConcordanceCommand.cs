@@ -27,7 +27,7 @@ internal static class ConcordanceCommand
         var unit = new Option<string>("--unit") { Description = "What the context is measured in", DefaultValueFactory = static _ => "tokens" }.AcceptOnlyFromAmong("tokens", Characters);
         var order = CorpusOptions.Choice("--sort", "By place, by what follows, by what precedes, or by what was found", Orders);
         var top = CommonOptions.Top("The most lines; all, unless given", int.MaxValue);
-        var command = new Command("concordance", "Show every place of a word with its context");
+        var command = new Command("concordance", "Show every place of a word with its context; all texts are held in memory");
         options.AddTo(command, query, asText, context, unit, order, top, options.UserDictionary, options.Format);
         command.Validators.Add(result =>
         {

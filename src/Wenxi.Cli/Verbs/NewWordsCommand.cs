@@ -39,7 +39,7 @@ internal static class NewWordsCommand
         var entropy = CorpusOptions.Number("--min-entropy", "How much what stands beside it must vary, in bits", defaults.MinimumEntropy, 0, double.PositiveInfinity);
         var compounds = new Option<bool>("--compounds") { Description = "Also words that are two or more words of the word list put together" };
         var top = CommonOptions.Top("The most words", InitialTop);
-        var command = new Command("newwords", "Find words that the word list lacks");
+        var command = new Command("newwords", "Find words that the word list lacks; all texts are held in memory");
         options.AddTo(command, length, minimum, cohesion, entropy, compounds, top, options.UserDictionary, format);
         command.SetAction(result => options.Run(result, run =>
         {
