@@ -53,7 +53,7 @@ internal static class CollocationsCommand
         {
             var finder = new CollocationFinder(new CollocationOptions
             {
-                Measure = Array.Find(Measures, choice => choice.Name == result.GetValue(measure)).Value,
+                Measure = CorpusOptions.ValueOf(result, measure, Measures),
                 MinimumCount = result.GetValue(minimum),
                 Node = result.GetValue(node),
                 StopWords = run.StopWords,

@@ -40,7 +40,7 @@ internal static class ConcordanceCommand
             {
                 Unit = result.GetValue(unit) == Characters ? ConcordanceUnit.Characters : ConcordanceUnit.Tokens,
                 Context = result.GetValue(context),
-                Order = Array.Find(Orders, choice => choice.Name == result.GetValue(order)).Value,
+                Order = CorpusOptions.ValueOf(result, order, Orders),
                 MaximumLines = result.GetValue(top),
             });
             var tokenizer = new CorpusTokenizer(new CorpusTokenizerOptions

@@ -75,7 +75,7 @@ internal sealed class CorpusOptions
     /// <summary>The inputs that the arguments name.</summary>
     public string[] InputsOf(ParseResult result) => result.GetValue(Files) is { Length: > 0 } names ? names : [StandardInput];
 
-    /// <summary>The word of a form of the output.</summary>
+    /// <summary>The form of the output, as a word.</summary>
     public string FormatOf(ParseResult result) => result.GetRequiredValue(Format);
 
     /// <summary>A number from <paramref name="least"/>.</summary>
@@ -113,6 +113,10 @@ internal sealed class CorpusOptions
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => choices[0].Name };
         return option.AcceptOnlyFromAmong([.. choices.Select(static choice => choice.Name)]);
     }
+
+    /// <summary>The value of the word that was given for a <see cref="Choice{T}"/>.</summary>
+    public static T ValueOf<T>(ParseResult result, Option<string> option, (string Name, T Value)[] choices) =>
+        Array.Find(choices, choice => choice.Name == result.GetValue(option)).Value;
 
     private DocumentForm FormOf(ParseResult result)
     {

@@ -55,7 +55,7 @@ internal static class KeynessCommand
         {
             var analyzer = new KeynessAnalyzer(new KeynessOptions
             {
-                Measure = Array.Find(Measures, choice => choice.Name == result.GetValue(measure)).Value,
+                Measure = CorpusOptions.ValueOf(result, measure, Measures),
                 MinimumCount = result.GetValue(minimum),
                 MaximumProbability = result.GetValue(probability),
             });
