@@ -20,6 +20,12 @@ internal sealed record CommandHost
     /// <summary>Whether a person reads the messages: then long work shows its progress.</summary>
     public bool ErrorIsTerminal { get; init; }
 
+    /// <summary>How long work must take for its progress to be shown.</summary>
+    public TimeSpan ProgressDelay { get; init; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>Has Ctrl+C call an action in place of ending the process, until what it gives is disposed of; null where nobody presses it.</summary>
+    public Func<Action, IDisposable>? OnInterrupt { get; init; }
+
     /// <summary>The width of the output in columns.</summary>
     public int Width { get; init; } = WidthOfFile;
 
@@ -33,6 +39,7 @@ internal sealed record CommandHost
             Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
             OutputIsTerminal = toTerminal,
             ErrorIsTerminal = !Console.IsErrorRedirected,
+            OnInterrupt = static action => new InterruptSignals(action),
             Width = toTerminal && Console.WindowWidth is > 0 and var width ? width : WidthOfFile,
         };
     }

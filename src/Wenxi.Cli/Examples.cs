@@ -40,17 +40,20 @@ internal static class Examples
         [
             "wenxi frequencies --top 50 novel.txt",
             "wenxi frequencies --html --pos n,v page1.html page2.html",
+            "wenxi frequencies --lines --parts counted posts.txt",
         ],
         "collocations" =>
         [
             "wenxi collocations --top 20 news/*.txt",
             "wenxi collocations --measure npmi --min-count 10 --pos n,v news",
             "wenxi collocations --node 经济 --window 6 --format json news",
+            "wenxi collocations --lines --parts counted posts.txt",
         ],
         "keyness" =>
         [
             "wenxi keyness 2023/*.txt --reference 2022/*.txt",
             "wenxi keyness speeches --reference news --measure log-ratio --max-p 0.001 --format csv",
+            "wenxi keyness --lines 2023.txt --reference 2022.txt --parts counted",
         ],
         "concordance" =>
         [
@@ -62,6 +65,7 @@ internal static class Examples
         [
             "wenxi topics --topics 8 --pos n news/**/*.txt",
             "wenxi topics --method kmeans --topics 5 --lines --format json posts.txt",
+            "wenxi topics --min-documents 20 --lines --parts counted posts.txt",
         ],
         "newwords" =>
         [

@@ -9,4 +9,7 @@ internal static class ExitCode
     public const int InputFailed = 1;
 
     public const int WrongUsage = 2;
+
+    /// <summary>Stopped by Ctrl+C: what a shell says of a program that the signal ended.</summary>
+    public const int Interrupted = 130;
 }

@@ -9,6 +9,19 @@ internal sealed class InputFile(string path, CommandHost host)
 
     public bool IsStandardInput => path == StandardInput;
 
+    /// <summary>Its bytes, 0 if there is no such file; null if only reading tells, as of a pipe, whose length is said to be 0.</summary>
+    public long? Length
+    {
+        get
+        {
+            if (IsStandardInput)
+                return null;
+            if (path.Length == 0 || new FileInfo(path) is not { Exists: true } file)
+                return 0;
+            return file.Length > 0 ? file.Length : null;
+        }
+    }
+
     public static InputFile[] FromArguments(string[]? paths, CommandHost host) =>
         paths is null or [] ? [new InputFile(StandardInput, host)] : Array.ConvertAll(paths, path => new InputFile(path, host));
 

@@ -7,18 +7,19 @@ internal static class InputRunner
     public static int ForEach(CommandHost host, InputFile[] inputs, Action<InputFile> process)
     {
         var exitCode = ExitCode.Done;
-        var progress = new ProgressLine(host, inputs.Length);
-        foreach (var input in inputs)
+        var progress = new ProgressLine(host);
+        for (var done = 0; done < inputs.Length; done++)
         {
-            progress.Show(input.Name);
+            var input = inputs[done];
+            if (inputs.Length > 1)
+                progress.Show((double)done / inputs.Length, $"{done} of {inputs.Length}  {Path.GetFileName(input.Name)}");
             try
             {
                 process(input);
             }
             catch (InputException exception)
             {
-                progress.Clear();
-                host.Report(input.Name, exception.Message);
+                progress.Report(input.Name, exception.Message);
                 exitCode = ExitCode.InputFailed;
             }
         }

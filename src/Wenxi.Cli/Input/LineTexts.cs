@@ -16,6 +16,9 @@ internal sealed class LineTexts(InputFile input) : IDisposable
     private bool _isAtEnd;
     private LineTally _tally;
 
+    /// <summary>How much of the input has been read.</summary>
+    public long BytesRead { get; private set; }
+
     /// <summary>The next line, without its end; bytes that are no UTF-8 become U+FFFD. Null at the end.</summary>
     /// <exception cref="InputException">The input cannot be read, or, at the end, some of its lines were no UTF-8.</exception>
     public string? Next()
@@ -66,6 +69,7 @@ internal sealed class LineTexts(InputFile input) : IDisposable
         int count = InputFile.Read(_stream, _buffer.AsSpan(_end));
         _isAtEnd = count == 0;
         _end += count;
+        BytesRead += count;
         if (_isAtStart)
             Begin();
         _isAtStart = false;

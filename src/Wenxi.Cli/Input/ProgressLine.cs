@@ -2,34 +2,59 @@ using System.Diagnostics;
 
 namespace Wenxi.Cli.Input;
 
-/// <summary>One line on a terminal that says how far long work has come; nothing where nobody watches.</summary>
-internal sealed class ProgressLine(CommandHost host, int total)
+/// <summary>One line on a terminal that says how far long work has come; nothing where nobody watches. Thread-safe.</summary>
+internal sealed class ProgressLine(CommandHost host)
 {
     private const int BarWidth = 30;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
+    private const string EmptyLine = "\r\e[K";
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
 
-    private readonly bool _isShown = host.ErrorIsTerminal && total > 1;
+    private readonly Lock _lock = new();
     private readonly long _start = Stopwatch.GetTimestamp();
-    private TimeSpan _next = Patience;
-    private int _started;
+    private TimeSpan _next = host.ProgressDelay;
     private bool _isOnScreen;
 
-    public void Show(string name)
+    /// <param name="share">How much is done, 0 to 1; null if nobody knows.</param>
+    /// <param name="what">What is done.</param>
+    public void Show(double? share, string what)
     {
-        var done = _started++;
-        if (!_isShown || Stopwatch.GetElapsedTime(_start) is var elapsed && elapsed < _next)
+        if (!host.ErrorIsTerminal)
             return;
-        _next = elapsed + Interval;
-        _isOnScreen = true;
-        var filled = (int)((long)BarWidth * done / total);
-        host.Error.Write($"\r\e[K[{new string('#', filled)}{new string('.', BarWidth - filled)}] {done} of {total}  {Path.GetFileName(name)}");
+        lock (_lock)
+        {
+            if (Stopwatch.GetElapsedTime(_start) is var elapsed && elapsed < _next)
+                return;
+            _next = elapsed + Interval;
+            _isOnScreen = true;
+            host.Error.Write($"{EmptyLine}{BarOf(share)}{what}");
+        }
     }
 
     public void Clear()
     {
-        if (_isOnScreen)
-            host.Error.Write("\r\e[K");
-        _isOnScreen = false;
+        lock (_lock)
+        {
+            if (_isOnScreen)
+                host.Error.Write(EmptyLine);
+            _isOnScreen = false;
+        }
+    }
+
+    /// <summary>Says in place of the line what went wrong, and where.</summary>
+    public void Report(string source, string message)
+    {
+        lock (_lock)
+        {
+            Clear();
+            host.Report(source, message);
+        }
+    }
+
+    private static string BarOf(double? share)
+    {
+        if (share is not { } done)
+            return "";
+        var filled = (int)(BarWidth * done);
+        return $"[{new string('#', filled)}{new string('.', BarWidth - filled)}] ";
     }
 }

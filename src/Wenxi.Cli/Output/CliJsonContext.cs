@@ -10,6 +10,7 @@ namespace Wenxi.Cli.Output;
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(FrequenciesJson))]
 [JsonSerializable(typeof(FrequencyRow))]
+[JsonSerializable(typeof(FrequencyPart))]
 [JsonSerializable(typeof(CollocationRow))]
 [JsonSerializable(typeof(CollocationsJson))]
 [JsonSerializable(typeof(KeyTerm))]

@@ -3,4 +3,4 @@ using Wenxi.Statistics;
 namespace Wenxi.Cli.Output;
 
 /// <summary>The words that set one set of texts apart as one JSON object.</summary>
-internal readonly record struct KeynessJson(int TargetDocumentCount, int ReferenceDocumentCount, IReadOnlyList<KeyTerm> Terms);
+internal readonly record struct KeynessJson(long TargetDocumentCount, long ReferenceDocumentCount, IReadOnlyList<KeyTerm> Terms);

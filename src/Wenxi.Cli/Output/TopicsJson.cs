@@ -3,4 +3,4 @@ using Wenxi.Cli.Verbs;
 namespace Wenxi.Cli.Output;
 
 /// <summary>Topics as one JSON object.</summary>
-internal readonly record struct TopicsJson(int DocumentCount, string Method, IReadOnlyList<TopicRow> Topics);
+internal readonly record struct TopicsJson(long DocumentCount, string Method, IReadOnlyList<TopicRow> Topics);

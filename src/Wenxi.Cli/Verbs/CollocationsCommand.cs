@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wenxi.Cli.Input;
 using Wenxi.Cli.Output;
 using Wenxi.Statistics;
 
@@ -11,6 +10,8 @@ internal static class CollocationsCommand
     private const int InitialTop = 100;
     private const int InitialWindow = 2;
     private const int InitialCount = 3;
+    private const int WidestOfWholePart = 10;
+    private const int LeastPart = 200_000;
 
     private static readonly (string Name, AssociationMeasure Value)[] Measures =
     [
@@ -47,37 +48,31 @@ internal static class CollocationsCommand
         var node = new Option<string?>("--node") { Description = "Only pairs with this word", HelpName = "WORD" };
         var top = CommonOptions.Top("The most pairs", InitialTop);
         var command = new Command("collocations", "Find the words that stand together more often than by chance");
-        options.AddInputs(command);
-        foreach (var option in new Option[] { measure, window, minimum, node, top })
-            command.Add(option);
-        options.AddWords(command);
-        command.Add(options.Format);
-        command.SetAction(result =>
+        options.AddCountedTo(command, measure, window, minimum, node, top);
+        command.SetAction(result => options.Run(result, run =>
         {
-            if (!options.TryReadWords(result, out var stopWords, out var words))
-                return ExitCode.InputFailed;
-            var tokenizer = new CorpusTokenizer(new CorpusTokenizerOptions
-            {
-                // Stop words are counted, so that they do not change the scores of the others, and left out afterwards.
-                Terms = new TermCounterOptions { StopWords = StopWords.None, Tags = options.TagsOf(result), IncludeNumbers = true },
-                UserDictionary = words,
-            });
             var finder = new CollocationFinder(new CollocationOptions
             {
-                Measure = Array.Find(Measures, choice => choice.Name == result.GetValue(measure)).Value,
-                Window = result.GetValue(window),
+                Measure = CorpusOptions.ValueOf(result, measure, Measures),
                 MinimumCount = result.GetValue(minimum),
                 Node = result.GetValue(node),
-                StopWords = stopWords,
+                StopWords = run.StopWords,
             });
-            var input = new CorpusInput(host);
-            var corpus = options.ReadCorpus(result, input);
-            CollocationRow[] rows = [.. finder.Find(tokenizer.Tokenize(corpus)).Take(result.GetValue(top)).Select(CollocationRow.Of)];
-            ResultWriter.Write(
-                host, result.GetRequiredValue(options.Format), rows, Table, CliJsonContext.Readable.CollocationRow,
-                new CollocationsJson(corpus.Count, rows), CliJsonContext.Readable.CollocationsJson);
-            return input.ExitCode;
-        });
+            // Stop words are counted, so that they do not change the scores of the others, and left out afterwards.
+            var terms = new TermCounterOptions { StopWords = StopWords.None, Tags = run.Tags, IncludeNumbers = true };
+            var counts = run.Count(options.InputsOf(result), CountingOf(terms, result.GetValue(window)));
+            CollocationRow[] rows = [.. finder.FindCounted(counts, run.Cancellation).Take(result.GetValue(top)).Select(CollocationRow.Of)];
+            return () => ResultWriter.Write(
+                host, options.FormatOf(result), rows, Table, CliJsonContext.Readable.CollocationRow,
+                new CollocationsJson(counts.DocumentCount, rows), CliJsonContext.Readable.CollocationsJson);
+        }));
         return command;
+    }
+
+    // A part lists its pairs, which are the more the wider the window.
+    private static CorpusCounterOptions CountingOf(TermCounterOptions terms, int window)
+    {
+        var counting = new CorpusCounterOptions { Tokens = new CorpusTokenizerOptions { Terms = terms }, PairWindow = window - 1 };
+        return counting with { PartLength = (int)Math.Max(LeastPart, Math.Min(1, (double)WidestOfWholePart / window) * counting.PartLength) };
     }
 }

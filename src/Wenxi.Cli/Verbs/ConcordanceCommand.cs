@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wenxi.Cli.Input;
 using Wenxi.Cli.Output;
 using Wenxi.Statistics;
 
@@ -28,39 +27,33 @@ internal static class ConcordanceCommand
         var unit = new Option<string>("--unit") { Description = "What the context is measured in", DefaultValueFactory = static _ => "tokens" }.AcceptOnlyFromAmong("tokens", Characters);
         var order = CorpusOptions.Choice("--sort", "By place, by what follows, by what precedes, or by what was found", Orders);
         var top = CommonOptions.Top("The most lines; all, unless given", int.MaxValue);
-        var command = new Command("concordance", "Show every place of a word with its context");
-        options.AddInputs(command);
-        foreach (var option in new Option[] { query, asText, context, unit, order, top, options.UserDictionary, options.Format })
-            command.Add(option);
+        var command = new Command("concordance", "Show every place of a word with its context; all texts are held in memory");
+        options.AddTo(command, query, asText, context, unit, order, top, options.UserDictionary, options.Format);
         command.Validators.Add(result =>
         {
             if (result.GetResult(query) is not null && (result.GetValue(query) ?? "").All(static c => char.IsWhiteSpace(c) || c == '*'))
                 result.AddError($"--query takes a word, not '{result.GetValue(query)}'");
         });
-        command.SetAction(result =>
+        command.SetAction(result => options.Run(result, run =>
         {
-            if (!UserDictionaries.TryRead(host, result.GetValue(options.UserDictionary), out var words))
-                return ExitCode.InputFailed;
             var finder = new ConcordanceFinder(new ConcordanceOptions
             {
                 Unit = result.GetValue(unit) == Characters ? ConcordanceUnit.Characters : ConcordanceUnit.Tokens,
                 Context = result.GetValue(context),
-                Order = Array.Find(Orders, choice => choice.Name == result.GetValue(order)).Value,
+                Order = CorpusOptions.ValueOf(result, order, Orders),
                 MaximumLines = result.GetValue(top),
             });
             var tokenizer = new CorpusTokenizer(new CorpusTokenizerOptions
             {
                 Terms = new TermCounterOptions { StopWords = StopWords.None, IncludeNumbers = true },
-                UserDictionary = words,
+                UserDictionary = run.UserDictionary,
             });
-            var input = new CorpusInput(host);
-            var corpus = options.ReadCorpus(result, input);
+            var corpus = run.Read(options.InputsOf(result));
             var lines = result.GetValue(asText)
                 ? finder.FindText(corpus, result.GetRequiredValue(query))
-                : finder.Find(tokenizer.Tokenize(corpus), result.GetRequiredValue(query));
-            ConcordanceWriter.Write(host, [.. lines.Select(ConcordanceRow.Of)], result.GetRequiredValue(options.Format));
-            return input.ExitCode;
-        });
+                : finder.Find(tokenizer.Tokenize(corpus, cancellationToken: run.Cancellation), result.GetRequiredValue(query));
+            return () => ConcordanceWriter.Write(host, [.. lines.Select(ConcordanceRow.Of)], options.FormatOf(result));
+        }));
         return command;
     }
 }

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Wenxi.Cli.Input;
-using Wenxi.Segmentation;
-using Wenxi.Statistics;
 
 namespace Wenxi.Cli.Verbs;
 
@@ -18,6 +16,11 @@ internal sealed class CorpusOptions
         // A person gets a table, a program the data.
         Format = CommonOptions.Format(host.OutputIsTerminal ? "text" : "csv", "text", "csv", "json", "jsonl");
         Format.Description = "The form of the output: a table on a terminal, otherwise CSV, unless given";
+        Parts.Validators.Add(static result =>
+        {
+            if (result.GetValueOrDefault<string?>() is "")
+                result.AddError("--parts takes a folder, not ''");
+        });
     }
 
     public CommandHost Host { get; }
@@ -34,42 +37,46 @@ internal sealed class CorpusOptions
 
     public Option<string[]> UserDictionary { get; } = new("--user-dict") { Description = "Words of your own, as for segment", HelpName = "F", AllowMultipleArgumentsPerToken = false };
 
+    public Option<string?> Parts { get; } = new("--parts")
+    {
+        Description = "A folder that keeps what has been counted: after Ctrl+C or a crash the same command goes on from there",
+        HelpName = "FOLDER",
+    };
+
     public Option<string> Format { get; }
 
-    /// <summary>Adds files, lines, HTML and form to a verb.</summary>
-    public void AddInputs(Command command)
+    /// <summary>Whether empty lines are documents.</summary>
+    public bool KeepsEmptyLines { get; init; }
+
+    /// <summary>Adds what a verb reads, and its own options.</summary>
+    public void AddTo(Command command, params IEnumerable<Option> own)
     {
         command.Add(Files);
-        command.Add(Lines);
-        command.Add(Html);
+        foreach (var option in own.Prepend(Html).Prepend(Lines))
+            command.Add(option);
         DocumentVerb.ForbidLinesOfHtml(command, Lines, Html);
     }
 
-    /// <summary>Adds which words to a verb.</summary>
-    public void AddWords(Command command)
+    /// <summary>As <see cref="AddTo"/>, with which words to count, where parts are kept, and the form.</summary>
+    public void AddCountedTo(Command command, params IEnumerable<Option> own) => AddTo(command, [.. own, StopWordFile, Tags, UserDictionary, Parts, Format]);
+
+    /// <summary>Runs a verb with what its options say; a bad file of words is reported.</summary>
+    /// <param name="result">The command line.</param>
+    /// <param name="analyze">Gives what writes the result.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(ParseResult result, Func<CorpusRun, Action> analyze)
     {
-        command.Add(StopWordFile);
-        command.Add(Tags);
-        command.Add(UserDictionary);
+        if (!TryReadStopWords(result, out var stopWords) || !UserDictionaries.TryRead(Host, result.GetValue(UserDictionary), out var words))
+            return ExitCode.InputFailed;
+        using var run = new CorpusRun(Host, FormOf(result), result.GetValue(Parts)) { StopWords = stopWords, UserDictionary = words, Tags = TagsOf(result) };
+        return run.Do(analyze);
     }
 
-    /// <summary>The texts that the arguments name.</summary>
-    public Corpus ReadCorpus(ParseResult result, CorpusInput input) => ReadCorpus(result, input, result.GetValue(Files));
+    /// <summary>The inputs that the arguments name.</summary>
+    public string[] InputsOf(ParseResult result) => result.GetValue(Files) is { Length: > 0 } names ? names : [StandardInput];
 
-    /// <summary>The texts that these names are of, in the form that the options say.</summary>
-    public Corpus ReadCorpus(ParseResult result, CorpusInput input, string[]? names) =>
-        input.Read(names is null or [] ? [StandardInput] : names, result.GetValue(Lines), result.GetValue(Html));
-
-    /// <summary>The words that the options say; what is wrong with a file is reported.</summary>
-    public bool TryReadWords(ParseResult result, out StopWords stopWords, out UserDictionary words)
-    {
-        words = Segmentation.UserDictionary.Empty;
-        return TryReadStopWords(result, out stopWords) && UserDictionaries.TryRead(Host, result.GetValue(UserDictionary), out words);
-    }
-
-    /// <summary>Beginnings of tags.</summary>
-    public string[] TagsOf(ParseResult result) =>
-        result.GetValue(Tags)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+    /// <summary>The form of the output, as a word.</summary>
+    public string FormatOf(ParseResult result) => result.GetRequiredValue(Format);
 
     /// <summary>A number from <paramref name="least"/>.</summary>
     public static Option<int> Number(string name, string description, int initial, int least)
@@ -106,6 +113,22 @@ internal sealed class CorpusOptions
         var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => choices[0].Name };
         return option.AcceptOnlyFromAmong([.. choices.Select(static choice => choice.Name)]);
     }
+
+    /// <summary>The value of the word that was given for a <see cref="Choice{T}"/>.</summary>
+    public static T ValueOf<T>(ParseResult result, Option<string> option, (string Name, T Value)[] choices) =>
+        Array.Find(choices, choice => choice.Name == result.GetValue(option)).Value;
+
+    private DocumentForm FormOf(ParseResult result)
+    {
+        if (result.GetValue(Html))
+            return DocumentForm.Page;
+        if (!result.GetValue(Lines))
+            return DocumentForm.File;
+        return KeepsEmptyLines ? DocumentForm.Line : DocumentForm.LineWithText;
+    }
+
+    private string[] TagsOf(ParseResult result) =>
+        result.GetValue(Tags)?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 
     private bool TryReadStopWords(ParseResult result, out StopWords words)
     {

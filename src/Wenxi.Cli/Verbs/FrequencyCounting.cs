@@ -1,11 +1,19 @@
 using Wenxi.Segmentation;
+using Wenxi.Statistics.Parts;
 
 namespace Wenxi.Cli.Verbs;
 
-/// <summary>The ways to count the terms of one text. What they give may be called by several threads.</summary>
-internal static class FrequencyCounting
+/// <summary>The ways to count the terms of one text.</summary>
+/// <param name="options">What the terms are.</param>
+/// <param name="countsEntities">Whether named things are counted in place of words.</param>
+/// <param name="leavesNames">Whether names are not looked for.</param>
+internal sealed class FrequencyCounting(TermCounterOptions options, bool countsEntities, bool leavesNames)
 {
-    public static Func<string, TermFrequencies> Of(TermCounterOptions options, bool countsEntities, bool leavesNames)
+    /// <summary>What it counts: the same text gives the same terms where this is the same.</summary>
+    public string Describe() => $"{(leavesNames ? "words" : countsEntities ? "entities" : "words and names")}\0{PartFingerprint.Describe(options)}";
+
+    /// <summary>Counts a text; several threads may call it.</summary>
+    public Func<string, TermFrequencies> Counter()
     {
         if (leavesNames)
             return Words(options);

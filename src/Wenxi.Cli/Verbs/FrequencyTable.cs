@@ -16,21 +16,23 @@ internal sealed class FrequencyTable
     /// <summary>The number of different terms.</summary>
     public int TermCount => _rows.Count;
 
+    /// <summary>The terms in the order in which they first occur.</summary>
+    public IReadOnlyList<FrequencyRow> Rows => _rows;
+
+    /// <summary>Adds a document.</summary>
     public void Add(TermFrequencies document)
     {
         DocumentCount++;
-        TotalCount += document.TotalCount;
         foreach (var (term, count, _) in document.OrderBy(static term => term.FirstPosition))
-        {
-            ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexOf, term, out var known);
-            if (!known)
-            {
-                index = _rows.Count;
-                _rows.Add(new FrequencyRow(term, 0, 0));
-            }
-            ref var row = ref CollectionsMarshal.AsSpan(_rows)[index];
-            row = new FrequencyRow(row.Term, row.Count + count, row.DocumentCount + 1);
-        }
+            Add(new FrequencyRow(term, count, 1));
+    }
+
+    /// <summary>Adds documents that stand behind those that are here.</summary>
+    public void Add(FrequencyPart part)
+    {
+        DocumentCount += part.DocumentCount;
+        foreach (var row in part.Terms)
+            Add(row);
     }
 
     /// <summary>The most frequent terms first; those of equal frequency in the order in which they first occur.</summary>
@@ -38,4 +40,18 @@ internal sealed class FrequencyTable
     /// <param name="minimumCount">The least count of a term.</param>
     public FrequencyRow[] Top(int number, int minimumCount) =>
         [.. _rows.Where(row => row.Count >= minimumCount).OrderByDescending(static row => row.Count).Take(number)];
+
+    private void Add(FrequencyRow added)
+    {
+        TotalCount += added.Count;
+        ref var index = ref CollectionsMarshal.GetValueRefOrAddDefault(_indexOf, added.Term, out var known);
+        if (!known)
+        {
+            index = _rows.Count;
+            _rows.Add(added);
+            return;
+        }
+        ref var row = ref CollectionsMarshal.AsSpan(_rows)[index];
+        row = row with { Count = row.Count + added.Count, DocumentCount = row.DocumentCount + added.DocumentCount };
+    }
 }

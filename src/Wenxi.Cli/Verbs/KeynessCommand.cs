@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wenxi.Cli.Input;
 using Wenxi.Cli.Output;
 using Wenxi.Statistics;
 
@@ -51,39 +50,28 @@ internal static class KeynessCommand
         var negative = new Option<bool>("--negative") { Description = "The words that are rarer than in the reference, the most so first" };
         var top = CommonOptions.Top("The most words", InitialTop);
         var command = new Command("keyness", "Find the words that are more frequent than in other texts");
-        options.AddInputs(command);
-        foreach (var option in new Option[] { reference, measure, minimum, probability, negative, top })
-            command.Add(option);
-        options.AddWords(command);
-        command.Add(options.Format);
-        command.SetAction(result =>
+        options.AddCountedTo(command, reference, measure, minimum, probability, negative, top);
+        command.SetAction(result => options.Run(result, run =>
         {
-            if (!options.TryReadWords(result, out var stopWords, out var words))
-                return ExitCode.InputFailed;
-            var tokenizer = new CorpusTokenizer(new CorpusTokenizerOptions
-            {
-                Terms = new TermCounterOptions { StopWords = stopWords, Tags = options.TagsOf(result) },
-                UserDictionary = words,
-            });
             var analyzer = new KeynessAnalyzer(new KeynessOptions
             {
-                Measure = Array.Find(Measures, choice => choice.Name == result.GetValue(measure)).Value,
+                Measure = CorpusOptions.ValueOf(result, measure, Measures),
                 MinimumCount = result.GetValue(minimum),
                 MaximumProbability = result.GetValue(probability),
             });
-            var input = new CorpusInput(host);
-            var target = options.ReadCorpus(result, input);
-            var other = options.ReadCorpus(result, input, result.GetRequiredValue(reference));
-            var keys = analyzer.Compare(Count(target), Count(other));
+            var counting = new CorpusCounterOptions { Tokens = new CorpusTokenizerOptions { Terms = new TermCounterOptions { StopWords = run.StopWords, Tags = run.Tags } } };
+            var target = run.Count(options.InputsOf(result), counting, "target");
+            var other = run.Count(result.GetRequiredValue(reference), counting, "reference");
+            var keys = analyzer.Compare(CountsOf(target), CountsOf(other));
             var chosen = result.GetValue(negative) ? keys.Reverse().Where(static key => key.Score < 0) : keys.Where(static key => key.Score > 0);
             KeyTerm[] rows = [.. chosen.Take(result.GetValue(top))];
-            ResultWriter.Write(
-                host, result.GetRequiredValue(options.Format), rows, Table, CliJsonContext.Readable.KeyTerm,
-                new KeynessJson(target.Count, other.Count, rows), CliJsonContext.Readable.KeynessJson);
-            return input.ExitCode;
-
-            DocumentTermMatrix Count(Corpus corpus) => DocumentTermMatrix.Of(tokenizer.Tokenize(corpus));
-        });
+            return () => ResultWriter.Write(
+                host, options.FormatOf(result), rows, Table, CliJsonContext.Readable.KeyTerm,
+                new KeynessJson(target.DocumentCount, other.DocumentCount, rows), CliJsonContext.Readable.KeynessJson);
+        }));
         return command;
     }
+
+    private static IEnumerable<KeyValuePair<string, long>> CountsOf(CorpusCounts counts) =>
+        counts.Vocabulary.Select((term, id) => KeyValuePair.Create(term, counts.TermCounts[id]));
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wenxi.Cli.Input;
 using Wenxi.Cli.Output;
 using Wenxi.Statistics;
 
@@ -40,14 +39,10 @@ internal static class NewWordsCommand
         var entropy = CorpusOptions.Number("--min-entropy", "How much what stands beside it must vary, in bits", defaults.MinimumEntropy, 0, double.PositiveInfinity);
         var compounds = new Option<bool>("--compounds") { Description = "Also words that are two or more words of the word list put together" };
         var top = CommonOptions.Top("The most words", InitialTop);
-        var command = new Command("newwords", "Find words that the word list lacks");
-        options.AddInputs(command);
-        foreach (var option in new Option[] { length, minimum, cohesion, entropy, compounds, top, options.UserDictionary, format })
-            command.Add(option);
-        command.SetAction(result =>
+        var command = new Command("newwords", "Find words that the word list lacks; all texts are held in memory");
+        options.AddTo(command, length, minimum, cohesion, entropy, compounds, top, options.UserDictionary, format);
+        command.SetAction(result => options.Run(result, run =>
         {
-            if (!UserDictionaries.TryRead(host, result.GetValue(options.UserDictionary), out var words))
-                return ExitCode.InputFailed;
             var finder = new NewWordFinder(new NewWordOptions
             {
                 MaximumLength = result.GetValue(length),
@@ -55,18 +50,21 @@ internal static class NewWordsCommand
                 MinimumCohesion = result.GetValue(cohesion),
                 MinimumEntropy = result.GetValue(entropy),
                 IncludeCompounds = result.GetValue(compounds),
-                UserDictionary = words,
+                UserDictionary = run.UserDictionary,
             });
-            var input = new CorpusInput(host);
-            var corpus = options.ReadCorpus(result, input);
-            NewWord[] rows = [.. finder.Find(corpus.Select(static document => document.Text)).Take(result.GetValue(top))];
-            if (result.GetValue(format) == Dictionary)
-                WriteDictionary(host.Output, rows);
-            else
-                ResultWriter.Write(host, result.GetRequiredValue(format), rows, Table, CliJsonContext.Readable.NewWord, new NewWordsJson(corpus.Count, rows), CliJsonContext.Readable.NewWordsJson);
-            return input.ExitCode;
-        });
+            var corpus = run.Read(options.InputsOf(result));
+            NewWord[] rows = [.. finder.Find(corpus.Select(static document => document.Text), run.Cancellation).Take(result.GetValue(top))];
+            return () => Write(host, result.GetRequiredValue(format), corpus.Count, rows);
+        }));
         return command;
+    }
+
+    private static void Write(CommandHost host, string format, int documents, NewWord[] rows)
+    {
+        if (format == Dictionary)
+            WriteDictionary(host.Output, rows);
+        else
+            ResultWriter.Write(host, format, rows, Table, CliJsonContext.Readable.NewWord, new NewWordsJson(documents, rows), CliJsonContext.Readable.NewWordsJson);
     }
 
     private static void WriteDictionary(Stream output, NewWord[] rows)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Wenxi.Cli.Input;
 using Wenxi.Cli.Output;
 using Wenxi.Statistics;
 
@@ -27,35 +26,23 @@ internal static class TopicsCommand
         var weight = new Option<string>("--weight") { Description = "How words weigh in a document", DefaultValueFactory = static _ => "tfidf" }.AcceptOnlyFromAmong("tfidf", "count");
         var minimum = CorpusOptions.Number("--min-documents", "The least documents that a word must occur in", InitialDocumentsOfTerm, 1);
         var command = new Command("topics", "Find what many texts are about");
-        options.AddInputs(command);
-        foreach (var option in new Option[] { method, count, terms, documents, weight, minimum })
-            command.Add(option);
-        options.AddWords(command);
-        command.Add(options.Format);
-        command.SetAction(result =>
+        options.AddCountedTo(command, method, count, terms, documents, weight, minimum);
+        command.SetAction(result => options.Run(result, run =>
         {
-            if (!options.TryReadWords(result, out var stopWords, out var words))
-                return ExitCode.InputFailed;
-            var tokenizer = new CorpusTokenizer(new CorpusTokenizerOptions
-            {
-                Terms = new TermCounterOptions { StopWords = stopWords, Tags = options.TagsOf(result) },
-                UserDictionary = words,
-            });
-            var input = new CorpusInput(host);
-            var corpus = options.ReadCorpus(result, input);
-            var matrix = DocumentTermMatrix.Of(tokenizer.Tokenize(corpus)).Trim(new MatrixTrimOptions { MinimumDocumentCount = result.GetValue(minimum) });
+            var counting = new CorpusCounterOptions { Tokens = new CorpusTokenizerOptions { Terms = new TermCounterOptions { StopWords = run.StopWords, Tags = run.Tags } } };
+            var counts = run.Count(options.InputsOf(result), counting);
+            var matrix = counts.ToMatrix(new MatrixTrimOptions { MinimumDocumentCount = result.GetValue(minimum) });
             if (result.GetValue(weight) == "tfidf")
                 matrix = matrix.WeightByTfIdf();
             var shown = new TopicRows(matrix, result.GetValue(terms), result.GetValue(documents));
             var rows = result.GetValue(method) switch
             {
-                "lsa" => shown.Of(new LatentSemanticAnalyzer(new LatentSemanticOptions { Dimensions = result.GetValue(count) }).Fit(matrix)),
-                "kmeans" => shown.Of(new DocumentClusterer(new ClusterOptions { Clusters = result.GetValue(count) }).Cluster(matrix)),
-                _ => shown.Of(new TopicModeler(new TopicOptions { Topics = result.GetValue(count) }).Fit(matrix)),
+                "lsa" => shown.Of(new LatentSemanticAnalyzer(new LatentSemanticOptions { Dimensions = result.GetValue(count) }).Fit(matrix, run.Cancellation)),
+                "kmeans" => shown.Of(new DocumentClusterer(new ClusterOptions { Clusters = result.GetValue(count) }).Cluster(matrix, run.Cancellation)),
+                _ => shown.Of(new TopicModeler(new TopicOptions { Topics = result.GetValue(count) }).Fit(matrix, run.Cancellation)),
             };
-            TopicWriter.Write(host, new TopicsJson(corpus.Count, result.GetRequiredValue(method), rows), result.GetRequiredValue(options.Format));
-            return input.ExitCode;
-        });
+            return () => TopicWriter.Write(host, new TopicsJson(counts.DocumentCount, result.GetRequiredValue(method), rows), options.FormatOf(result));
+        }));
         return command;
     }
 }

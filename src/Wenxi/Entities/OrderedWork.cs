@@ -14,18 +14,26 @@ internal static class OrderedWork
     {
         int atOnce = ItemsPerProcessor * Environment.ProcessorCount;
         var running = new Queue<Task<TResult>>(atOnce);
-        foreach (T item in items)
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            running.Enqueue(Task.Run(() => work(item), cancellation));
-            if (running.Count == atOnce)
-                yield return running.Dequeue().GetAwaiter().GetResult();
-        }
+            foreach (T item in items)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                running.Enqueue(Task.Run(() => work(item), cancellation));
+                if (running.Count == atOnce)
+                    yield return running.Dequeue().GetAwaiter().GetResult();
+            }
 
-        while (running.TryDequeue(out Task<TResult>? task))
+            while (running.TryDequeue(out Task<TResult>? task))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                yield return task.GetAwaiter().GetResult();
+            }
+        }
+        finally
         {
-            cancellation.ThrowIfCancellationRequested();
-            yield return task.GetAwaiter().GetResult();
+            // Who stops early, or meets a failure, finds no work going on afterwards.
+            ((Task)Task.WhenAll(running)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
         }
     }
 }

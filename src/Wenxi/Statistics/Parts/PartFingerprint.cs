@@ -13,21 +13,25 @@ internal sealed class PartFingerprint
     public PartFingerprint(CorpusCounterOptions options)
     {
         CorpusTokenizerOptions tokens = options.Tokens;
-        TermCounterOptions terms = tokens.Terms;
         _options = string.Join(
             '\0',
-            typeof(PartFingerprint).Assembly.GetName().Version,
-            typeof(Segmenter).Assembly.GetName().Version,
             options.PairWindow.ToString(CultureInfo.InvariantCulture),
             tokens.Unit,
             tokens.Removed,
             string.Join('\n', tokens.UserDictionary.Words),
-            terms.StopWords.Describe(),
-            string.Join('\n', terms.Tags),
-            string.Create(CultureInfo.InvariantCulture, $"{terms.MinimumLength} {terms.MaximumLength} {terms.IncludeNumbers} {terms.LetterCase}"),
-            $"{terms.Pattern?.Options} {terms.Pattern}",
-            string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', terms.NGrams.Sizes)} {terms.NGrams.MaximumSkips} {terms.NGrams.Separator}"));
+            Describe(tokens.Terms));
     }
+
+    /// <summary>What terms are made of: these options, and the versions of what cuts and filters.</summary>
+    public static string Describe(TermCounterOptions terms) => string.Join(
+        '\0',
+        typeof(PartFingerprint).Assembly.GetName().Version,
+        typeof(Segmenter).Assembly.GetName().Version,
+        terms.StopWords.Describe(),
+        string.Join('\n', terms.Tags),
+        string.Create(CultureInfo.InvariantCulture, $"{terms.MinimumLength} {terms.MaximumLength} {terms.IncludeNumbers} {terms.LetterCase}"),
+        $"{terms.Pattern?.Options} {terms.Pattern}",
+        string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', terms.NGrams.Sizes)} {terms.NGrams.MaximumSkips} {terms.NGrams.Separator}"));
 
     public UInt128 Of(DocumentPart part)
     {

@@ -77,11 +77,13 @@ internal sealed class PartStore
             return;
         foreach (string path in Directory.EnumerateFiles(_folder, "*" + Extension + "*").ToArray())
         {
-            string name = Path.GetFileName(path);
-            bool isPart = name.EndsWith(Extension, StringComparison.Ordinal)
-                && int.TryParse(name.AsSpan(0, name.Length - Extension.Length), NumberStyles.None, CultureInfo.InvariantCulture, out int number)
-                && number < count;
-            if (!isPart && (name.EndsWith(Extension, StringComparison.Ordinal) || name.EndsWith(Extension + Unfinished, StringComparison.Ordinal)))
+            ReadOnlySpan<char> name = Path.GetFileName(path.AsSpan());
+            bool isUnfinished = name.EndsWith(Unfinished, StringComparison.Ordinal);
+            name = isUnfinished ? name[..^Unfinished.Length] : name;
+            // Other files that end so are somebody else's.
+            if (name.EndsWith(Extension, StringComparison.Ordinal)
+                && int.TryParse(name[..^Extension.Length], NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+                && (isUnfinished || number >= count))
                 File.Delete(path);
         }
     }
