@@ -49,6 +49,10 @@ public static class ParquetMatrix
     /// of the same place add up, integers may be of 32 or 64 bits, and columns of other names are not looked at. Takes time linear in
     /// the cells, and memory for the matrix and one row group; if the cells or terms are not sorted, for the cells twice.
     /// </summary>
+    /// <remarks>
+    /// Load files that you trust. Parquet has no checksum, so that a number changed by hand or by a fault comes back as it is; and a
+    /// file made to harm can state sizes that keep Parquet.Net busy for minutes or take all memory.
+    /// </remarks>
     /// <param name="folder">The folder.</param>
     /// <param name="cancellation">Stops the work.</param>
     /// <exception cref="ArgumentNullException"><paramref name="folder"/> is null.</exception>

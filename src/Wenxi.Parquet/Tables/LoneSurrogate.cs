@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -13,6 +14,9 @@ internal static class LoneSurrogate
     private const string Backslash = @"\u005C";
     private const int Digits = 4;
     private const int Length = 6;
+
+    // Only capital digits are written, so only these are read.
+    private static readonly SearchValues<char> HexDigits = SearchValues.Create("0123456789ABCDEF");
 
     public static string Escape(string value)
     {
@@ -72,8 +76,7 @@ internal static class LoneSurrogate
         if (string.CompareOrdinal(value, at, Start, 0, Start.Length) != 0 || value.Length - at < Length)
             return false;
         ReadOnlySpan<char> digits = value.AsSpan(at + Start.Length, Digits);
-        // Only capital digits are written, so only these are read.
-        if (digits.ContainsAnyExcept("0123456789ABCDEF"))
+        if (digits.ContainsAnyExcept(HexDigits))
             return false;
         unit = (char)ushort.Parse(digits, NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
         return char.IsSurrogate(unit) || unit == '\\';
