@@ -10,7 +10,7 @@ namespace Wenxi.Documents.Tests;
 public sealed class DocumentTests
 {
     private static readonly ScriptOptions Options = ScriptOptions.Default
-        .WithReferences([.. LoadedByName(), typeof(Segmenter).Assembly, typeof(ArticleAnalyzer).Assembly, typeof(JiebaNet.Segmenter.JiebaSegmenter).Assembly])
+        .WithReferences([.. LoadedByName(), typeof(Segmenter).Assembly, typeof(ArticleAnalyzer).Assembly, typeof(Statistics.ParquetMatrix).Assembly, typeof(JiebaNet.Segmenter.JiebaSegmenter).Assembly])
         .WithImports("System", "System.Collections.Generic", "System.IO", "System.Linq", "System.Threading", "System.Threading.Tasks");
 
     private static IEnumerable<string> Documents() =>

@@ -3,8 +3,8 @@ namespace Wenxi.Statistics;
 /// <summary>A file of a saved matrix cannot be read. The message says where, what is wrong and what to do.</summary>
 public sealed class MatrixFileException : Exception
 {
-    internal MatrixFileException(string path, long line, string reason)
-        : base($"{path}{(line > 0 ? $":{line}" : "")}: {reason}")
+    internal MatrixFileException(string path, long line, string reason, Exception? inner = null)
+        : base($"{path}{(line > 0 ? $":{line}" : "")}: {reason}", inner)
     {
         Path = path;
         Line = line;
