@@ -76,7 +76,7 @@ internal sealed class CandidateFinder
             if (view.Tokens[i].End - view.Tokens[from].Start > LongestTerm && words > 0)
                 return;
             words++;
-            if (words > 1 && !TagClasses.MayEndTerm(view.Classes[i]))
+            if (words > 1 && !TagClasses.MayBeTerm(view.Classes[from], view.Classes[i]))
                 continue;
             if (words > 2 && isLong && prefix is not { Count: > 1 })
                 return;

@@ -32,6 +32,13 @@ internal static class TagClasses
         _ => TagClass.Other,
     };
 
+    /// <summary>
+    /// Whether a term of several words may begin and end with such words. A place before a verb is where somebody does it
+    /// (东京|会见), and what stands before a person is a title (首相|岸田文雄).
+    /// </summary>
+    public static bool MayBeTerm(TagClass first, TagClass last) =>
+        MayEndTerm(last) && (first, last) is not (TagClass.Place, TagClass.Verb) && (last != TagClass.Person || first == TagClass.Person);
+
     /// <summary>Whether a term of several words may end with such a word.</summary>
     public static bool MayEndTerm(TagClass tag) => tag is not (TagClass.Adverb or TagClass.Quantity);
 }
