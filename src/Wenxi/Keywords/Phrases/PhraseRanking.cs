@@ -22,6 +22,9 @@ internal static class PhraseRanking
     {
         if (candidate.Text.Length < options.MinimumLength || (candidate.Text.Length < 2 * options.MinimumLength && TermClassifier.LengthInCharacters(candidate.Text) < options.MinimumLength))
             return false;
+        // What a headline says somebody does, and the text never: 连在一起.
+        if (candidate.BodyCount == 0 && TagClasses.IsPredicate(candidate.Source.Classes[candidate.To - 1]))
+            return false;
         string? tag = candidate.Source.Tokens[candidate.To - 1].Tag;
         if (!options.IncludeNumbers && candidate.Words == 1 && TermClassifier.Classify(candidate.Text, tag) == TermKind.Number)
             return false;

@@ -41,4 +41,7 @@ internal static class TagClasses
 
     /// <summary>Whether a term of several words may end with such a word.</summary>
     public static bool MayEndTerm(TagClass tag) => tag is not (TagClass.Adverb or TagClass.Quantity);
+
+    /// <summary>Whether such a word mostly says something of a thing, rather than what the thing is.</summary>
+    public static bool IsPredicate(TagClass tag) => tag is TagClass.Verb or TagClass.Adjective or TagClass.Idiom;
 }
