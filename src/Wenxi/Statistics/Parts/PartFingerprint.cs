@@ -36,6 +36,9 @@ internal sealed class PartFingerprint
     public UInt128 Of(DocumentPart part)
     {
         var hash = new XxHash128();
+        // The length first, so that the end of the options is not the start of a text.
+        ReadOnlySpan<int> length = [_options.Length];
+        hash.Append(MemoryMarshal.AsBytes(length));
         hash.Append(MemoryMarshal.AsBytes(_options.AsSpan()));
         part.AppendTo(hash);
         return hash.GetCurrentHashAsUInt128();
