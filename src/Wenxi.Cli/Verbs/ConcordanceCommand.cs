@@ -27,7 +27,7 @@ internal static class ConcordanceCommand
         var unit = new Option<string>("--unit") { Description = "What the context is measured in", DefaultValueFactory = static _ => "tokens" }.AcceptOnlyFromAmong("tokens", Characters);
         var order = CorpusOptions.Choice("--sort", "By place, by what follows, by what precedes, or by what was found", Orders);
         var top = CommonOptions.Top("The most lines; all, unless given", int.MaxValue);
-        var command = new Command("concordance", "Show every place of a word with its context; all texts are held in memory");
+        var command = new Command("concordance", "Show every place of a word with its context; texts with all words of the query are held in memory");
         options.AddTo(command, query, asText, context, unit, order, top, options.UserDictionary, options.Format);
         command.Validators.Add(result =>
         {
@@ -48,10 +48,10 @@ internal static class ConcordanceCommand
                 Terms = new TermCounterOptions { StopWords = StopWords.None, IncludeNumbers = true },
                 UserDictionary = run.UserDictionary,
             });
-            var corpus = run.Read(options.InputsOf(result));
+            var wanted = result.GetRequiredValue(query);
             var lines = result.GetValue(asText)
-                ? finder.FindText(corpus, result.GetRequiredValue(query))
-                : finder.Find(tokenizer.Tokenize(corpus, cancellationToken: run.Cancellation), result.GetRequiredValue(query));
+                ? finder.FindText(run.Read(options.InputsOf(result), text => text.Contains(wanted, StringComparison.Ordinal)), wanted)
+                : finder.Find(tokenizer.Tokenize(run.Read(options.InputsOf(result), ConcordanceFinder.CanHold(wanted)), cancellationToken: run.Cancellation), wanted);
             return () => ConcordanceWriter.Write(host, [.. lines.Select(ConcordanceRow.Of)], options.FormatOf(result));
         }));
         return command;

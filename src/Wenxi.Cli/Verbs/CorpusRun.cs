@@ -55,19 +55,23 @@ internal sealed class CorpusRun(CommandHost host, DocumentForm form, string? par
         return (documents, new CountingProgress(_progress, documents));
     }
 
-    /// <summary>Reads all documents into memory.</summary>
-    public Corpus Read(string[] names)
+    /// <summary>Reads documents into memory.</summary>
+    /// <param name="names">The inputs.</param>
+    /// <param name="isWanted">Says of a text whether to keep its document; null keeps all.</param>
+    public Corpus Read(string[] names, Predicate<string>? isWanted = null)
     {
         var (documents, progress) = Open(names);
-        var read = new List<CorpusDocument>();
+        var wanted = new List<CorpusDocument>();
+        long read = 0;
         long characters = 0;
         foreach (var document in documents.Read())
         {
             Cancellation.ThrowIfCancellationRequested();
-            read.Add(document);
-            progress.Report(new CorpusProgress(read.Count, characters += document.Text.Length));
+            if (isWanted is null || isWanted(document.Text))
+                wanted.Add(document);
+            progress.Report(new CorpusProgress(++read, characters += document.Text.Length));
         }
-        return new Corpus(read);
+        return new Corpus(wanted);
     }
 
     /// <summary>Counts the documents in parts, on all processors.</summary>

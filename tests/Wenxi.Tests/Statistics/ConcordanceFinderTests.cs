@@ -1,3 +1,4 @@
+using CsCheck;
 using Wenxi.Statistics;
 
 namespace Wenxi.Tests.Statistics;
@@ -21,6 +22,23 @@ public sealed class ConcordanceFinderTests
         Assert.That(Find(new ConcordanceOptions(), "海鱼 *"), Is.Empty, "not over the end of a sentence");
         Assert.That(Find(new ConcordanceOptions(), "没有"), Is.Empty);
     });
+
+    // K is U+212A, which becomes the letter k in lower case; İ stays what it is.
+    [Test]
+    public void CanHold_KeepsEveryTextWithAMatch() => Gen.Select(
+        WrittenCorpus.AnyOf("渔民", "海鱼", "nato", "NATO", "5k", "5K", "5\u212A", "İ", "的", "，", " ").Array[0, 8].Select(string.Concat).Array[0, 8],
+        WrittenCorpus.AnyOf("渔民", "海鱼", "*", "nato", "Nato", "5K", "5k", "İ").Array[1, 3].Select(static words => string.Join(' ', words) + " 渔民"))
+        .Sample(static (texts, query) =>
+        {
+            string[] kept = [.. texts.Where(text => ConcordanceFinder.CanHold(query)(text))];
+            Assert.That(Lines(kept, query), Is.EqualTo(Lines(texts, query)));
+        });
+
+    private static string[] Lines(string[] texts, string query)
+    {
+        var corpus = new CorpusTokenizer(new CorpusTokenizerOptions { Terms = new TermCounterOptions { StopWords = StopWords.None } }).Tokenize(Wenxi.Statistics.Corpus.Of(texts));
+        return [.. new ConcordanceFinder().Find(corpus, query).Select(static line => $"{line.Left}[{line.Match}]{line.Right}")];
+    }
 
     [TestCase(ConcordanceOrder.Position, "老 新 ")]
     [TestCase(ConcordanceOrder.Left, "新 老 ")]

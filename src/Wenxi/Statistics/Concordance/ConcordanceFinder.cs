@@ -33,7 +33,7 @@ public sealed class ConcordanceFinder
     {
         ArgumentNullException.ThrowIfNull(corpus);
         ArgumentNullException.ThrowIfNull(query);
-        var words = query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(query);
         if (words.All(static word => word == AnyTerm))
             throw new ArgumentException($"The query '{query}' has no term; give a word, or several with spaces between.", nameof(query));
         int?[] pattern = [.. words.Select(word => word == AnyTerm ? (int?)null : TermLookup.IdOf(corpus.Vocabulary, word))];
@@ -76,6 +76,25 @@ public sealed class ConcordanceFinder
 
         int Next(string document, int from) => document.IndexOf(text, from, StringComparison.Ordinal);
     }
+
+    /// <summary>
+    /// Tells without cutting a text whether <see cref="Find"/> can find something in it, in a corpus that folds upper and lower
+    /// case: all its words must be there, in whatever case.
+    /// </summary>
+    /// <param name="query">As for <see cref="Find"/>.</param>
+    internal static Predicate<string> CanHold(string query)
+    {
+        string[] words = [.. WordsOf(query).Where(static word => word != AnyTerm).Select(static word => word.ToLowerInvariant())];
+        // Making a text lower case takes longer than looking for words that have no case.
+        var haveCase = words.Any(static word => word.AsSpan().ContainsAnyExceptInRange('\u2E80', '\u9FFF'));
+        return text =>
+        {
+            var folded = haveCase ? text.ToLowerInvariant() : text;
+            return Array.TrueForAll(words, word => folded.Contains(word, StringComparison.Ordinal));
+        };
+    }
+
+    private static string[] WordsOf(string query) => query.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     private static bool IsMatch(ReadOnlySpan<int> terms, int?[] pattern)
     {
