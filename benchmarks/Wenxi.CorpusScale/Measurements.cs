@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 using Wenxi.Segmentation;
 using Wenxi.Statistics;
 
@@ -9,6 +10,8 @@ namespace Wenxi.CorpusScale;
 internal static class Measurements
 {
     private const int WarmUpDocuments = 20_000;
+    private const int ComparedDocuments = 40_000;
+    private const double LeastSeconds = 1;
 
     /// <summary>The segmenter alone, on documents that are in memory: what counting is compared with.</summary>
     public static async Task SegmentAsync(string path, int threads)
@@ -41,6 +44,64 @@ internal static class Measurements
         {
             Report("… and pairs", path, start, $"{counts.Pairs(minimumCount: 2).Count():N0} pairs that occur twice or more");
         }
+    }
+
+    /// <summary>
+    /// Counting against the segmenter alone, in turns: the speed of the one as a share of the other, median and range of the rounds.
+    /// The segmenter has its documents in memory: the first ones of the file, over and over, so that the garbage collector has no
+    /// more to look after than without them.
+    /// </summary>
+    public static async Task CompareAsync(string path, int threads, int rounds)
+    {
+        var documents = new List<string>();
+        await foreach (CorpusDocument document in First(path, ComparedDocuments))
+            documents.Add(document.Text);
+        double times = (double)new FileInfo(path).Length / documents.Sum(static text => (long)Encoding.UTF8.GetByteCount(text) + 1);
+        var segmenter = new Segmenter();
+        string folder = Directory.CreateTempSubdirectory("wenxi-scale").FullName;
+        var matrix = new List<double>();
+        var pairs = new List<double>();
+        // The first round warms everything up.
+        for (int round = 0; round <= rounds; round++)
+        {
+            long start = Stopwatch.GetTimestamp();
+            int repeated = 0;
+            for (; repeated == 0 || Stopwatch.GetElapsedTime(start).TotalSeconds < LeastSeconds; repeated++)
+                Segment(segmenter, documents, threads);
+            double alone = Stopwatch.GetElapsedTime(start).TotalSeconds / repeated * times;
+            double withMatrix = await TimeAsync(path, threads, window: 0, folder);
+            double withPairs = await TimeAsync(path, threads, window: 1, folder);
+            if (round == 0)
+                continue;
+            matrix.Add(alone / withMatrix);
+            pairs.Add(alone / withPairs);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"segment {alone:F2} s, count with matrix {withMatrix:F2} s ({matrix[^1]:F2}), with pairs {withPairs:F2} s ({pairs[^1]:F2})"));
+        }
+
+        Directory.Delete(folder, recursive: true);
+        Console.WriteLine(Summary("matrix", matrix));
+        Console.WriteLine(Summary("pairs", pairs));
+    }
+
+    private static async Task<double> TimeAsync(string path, int threads, int window, string folder)
+    {
+        foreach (string part in Directory.EnumerateFiles(folder))
+            File.Delete(part);
+        GC.Collect();
+        CorpusCounterOptions options = new() { Tokens = new CorpusTokenizerOptions { Threads = threads }, PairWindow = window, Folder = folder };
+        long start = Stopwatch.GetTimestamp();
+        CorpusCounts counts = await new CorpusCounter(options).CountAsync(CorpusFiles.ReadLinesAsync([path]));
+        _ = window == 0 ? counts.ToMatrix().NonZeroCount : counts.Pairs(minimumCount: 2).Count();
+        return Stopwatch.GetElapsedTime(start).TotalSeconds;
+    }
+
+    private static string Summary(string what, List<double> ratios)
+    {
+        ratios.Sort();
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{what}: {ratios[ratios.Count / 2]:F2} of the segmenter's speed ({ratios[0]:F2} to {ratios[^1]:F2}, {ratios.Count} rounds)");
     }
 
     private static long Segment(Segmenter segmenter, List<string> documents, int threads)

@@ -16,8 +16,11 @@ switch (args)
     case ["count", var path, var threads, var window, var folder]:
         await Measurements.CountAsync(path, Number(threads), Number(window), folder);
         return 0;
+    case ["compare", var path, var threads, var rounds]:
+        await Measurements.CompareAsync(path, Number(threads), Number(rounds));
+        return 0;
     default:
-        Console.Error.WriteLine("usage: make FILE MEGABYTES | segment FILE THREADS | count FILE THREADS WINDOW [FOLDER]");
+        Console.Error.WriteLine("usage: make FILE MEGABYTES | segment FILE THREADS | count FILE THREADS WINDOW [FOLDER] | compare FILE THREADS ROUNDS");
         return 2;
 }
 

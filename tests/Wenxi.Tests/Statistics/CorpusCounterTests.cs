@@ -8,7 +8,7 @@ namespace Wenxi.Tests.Statistics;
 public sealed class CorpusCounterTests
 {
     private static readonly Gen<string[]> AnyTexts =
-        WrittenCorpus.AnyOf("北约", "日本", "秘书长", "的", "，", "。", "NATO", "\n", "斯托尔滕贝格", "😀").Array[0, 30].Select(string.Concat).Array[0, 15];
+        WrittenCorpus.AnyOf("北约", "日本", "秘书长", "的", "，", "。", "NATO", "\n", "斯托尔滕贝格", "😀", " ").Array[0, 30].Select(string.Concat).Array[0, 15];
 
     private static CorpusCounts Count(string[] texts, CorpusCounterOptions options, IProgress<CorpusProgress>? progress = null) =>
         new CorpusCounter(options).CountAsync(Stream(texts), progress).GetAwaiter().GetResult();
@@ -129,10 +129,11 @@ public sealed class CorpusCounterTests
     }
 
     [Test]
-    public void Pairs_AreThoseOfEveryWindow([Values(1, 2, 5)] int window) => AnyTexts.Sample(texts =>
+    public void Pairs_AreThoseOfEveryWindow([Values(1, 2, 5)] int window, [Values] RemovedTokens removed) => AnyTexts.Sample(texts =>
     {
-        var counts = Count(texts, Small(window: window));
-        var tokens = new CorpusTokenizer().Tokenize(Corpus.Of(texts));
+        var options = new CorpusTokenizerOptions { Threads = 2, Removed = removed };
+        var counts = Count(texts, Small(window: window) with { Tokens = options });
+        var tokens = new CorpusTokenizer(options).Tokenize(Corpus.Of(texts));
         Assert.That(Show(counts.Vocabulary, counts.Pairs()), Is.EqualTo(Show(tokens.Vocabulary, CountByHand(tokens, window))));
     }, iter: 100);
 
@@ -277,9 +278,9 @@ public sealed class CorpusCounterTests
     [Test]
     public void MoreTermsThanATableKeeps_AreAllCounted()
     {
-        string[] texts = [.. Enumerable.Range(0, 5).Select(part => string.Join(' ', Enumerable.Range(part * 100_000, 100_000).Select(number => $"term{number}x")))];
+        string[] texts = [.. Enumerable.Range(0, 11).Select(part => string.Join(' ', Enumerable.Range(part * 100_000, 100_000).Select(number => $"term{number}x")))];
         var counts = Count([.. texts, "term0x term0x"], Small(threads: 1) with { PartLength = 1_000 });
-        Assert.That((counts.Vocabulary.Count, counts.TotalCount, counts.DocumentCount), Is.EqualTo((500_000, 500_002L, 6L)));
+        Assert.That((counts.Vocabulary.Count, counts.TotalCount, counts.DocumentCount), Is.EqualTo((1_100_000, 1_100_002L, 12L)));
         Assert.That(counts.TermCounts[counts.Vocabulary.IdOf("term0x")], Is.EqualTo(3));
     }
 

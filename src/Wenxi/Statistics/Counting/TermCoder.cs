@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Wenxi.Segmentation;
 using Wenxi.Terms;
@@ -24,7 +23,6 @@ internal sealed class TermCoder
     private readonly bool _asksForTags;
     private readonly bool _hasOnlyWords;
     private readonly WordTable _words = new();
-    private readonly RecentWords _recent = new();
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _codeOf =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
     private readonly List<string> _terms = [];
@@ -45,39 +43,34 @@ internal sealed class TermCoder
 
     /// <summary>A number from 0 for a term; <see cref="TokenizedDocument.Boundary"/>, <see cref="TokenizedDocument.Gap"/> or <see cref="Nothing"/>.</summary>
     /// <exception cref="ArgumentException">Tags are asked for and the token has none.</exception>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int CodeOf(ReadOnlySpan<char> text, in Token token)
     {
-        int code = _recent.TryFind(text, token.Start, token.Length, out WordKey key, out int recent) ? recent : CodeOfWord(text, token, key);
-        if (code == AskTheTag)
-            return CodeOfNumerals(text, token);
-        if (_asksForTags && code >= 0 && !_filter.HasAcceptedTag(token.Tag))
-            return TokenizedDocument.Gap;
-        return code;
+        int code = CodeOf(text, token, WordKey.Of(text, token.Start, token.Length));
+        return _asksForTags && code >= 0 && !_filter.HasAcceptedTag(token.Tag) ? TokenizedDocument.Gap : code;
     }
 
     /// <summary>
-    /// As <see cref="CodeOf"/>, for many tokens. Words that have not come of late are looked for block by block, their places in
-    /// the table of all words asked for before they are needed: the table is too large for the caches.
+    /// As <see cref="CodeOf(ReadOnlySpan{char}, in Token)"/>, for many tokens, where no tag is asked for. Words that have not come
+    /// of late are looked for block by block, their places in the tables of all words asked for before they are needed: the
+    /// tables are too large for the caches.
     /// </summary>
     public void ReadCodes(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> codes)
     {
         Span<int> missing = stackalloc int[BlockLength];
+        Span<WordKey> keys = stackalloc WordKey[BlockLength];
         for (int start = 0; start < tokens.Length; start += BlockLength)
         {
-            int end = Math.Min(start + BlockLength, tokens.Length);
-            int count = 0;
-            for (int i = start; i < end; i++)
+            ReadOnlySpan<Token> block = tokens.Slice(start, Math.Min(BlockLength, tokens.Length - start));
+            Span<int> codesOfBlock = codes.Slice(start, block.Length);
+            int count = _words.ReadRecent(text, block, codesOfBlock, missing);
+            for (int i = 0; i < count; i++)
             {
-                bool isRecent = _recent.TryFind(text, tokens[i].Start, tokens[i].Length, out _, out codes[i]);
-                missing[count] = i;
-                count += isRecent && codes[i] != AskTheTag && !_asksForTags ? 0 : 1;
+                keys[i] = WordKey.Of(text, block[missing[i]].Start, block[missing[i]].Length);
+                _words.Prefetch(keys[i]);
             }
 
-            foreach (int i in missing[..count])
-                _words.Prefetch(WordKey.Of(text, tokens[i].Start, tokens[i].Length));
-            foreach (int i in missing[..count])
-                codes[i] = CodeOf(text, tokens[i]);
+            for (int i = 0; i < count; i++)
+                codesOfBlock[missing[i]] = CodeOf(text, block[missing[i]], keys[i]);
         }
     }
 
@@ -93,15 +86,20 @@ internal sealed class TermCoder
         return code;
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private int CodeOfWord(ReadOnlySpan<char> text, in Token token, WordKey key)
+    private int CodeOf(ReadOnlySpan<char> text, in Token token, WordKey key)
     {
         ReadOnlySpan<char> word = token.Slice(text);
-        ref int number = ref _words.Find(key, word, out bool isKnown);
-        if (!isKnown)
-            number = Classify(word);
-        _recent.Add(key, number);
-        return number;
+        if (!_words.TryFind(key, word, out int code))
+        {
+            code = Classify(word);
+            _words.Add(key, word, code);
+        }
+
+        // What depends on the tag is never found without a look at it.
+        if (code == AskTheTag)
+            return CodeOfNumerals(text, token);
+        _words.KeepRecent(key, code);
+        return code;
     }
 
     private int Classify(ReadOnlySpan<char> word)

@@ -8,18 +8,12 @@ internal readonly record struct WordKey(ulong Low, ulong High)
 {
     private const int UnitsInHalf = 4;
     private const int LongestWord = 2 * UnitsInHalf;
-    private const ulong Multiplier = 0x9E3779B97F4A7C15;
-    private const ulong MultiplierOfHigh = 0xC2B2AE3D27D4EB4F;
 
     /// <summary>Whether this is a word at all: it is none if the word is empty, longer, or ends with NUL, which zeros behind do not tell from.</summary>
     public bool IsWord => (Low | High) != 0;
 
-    /// <summary>A number whose high bits differ from word to word.</summary>
-    public ulong Hash
-    {
-        [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get => (Low * Multiplier) ^ (High * MultiplierOfHigh);
-    }
+    /// <summary>Both halves.</summary>
+    public UInt128 Whole => new(High, Low);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static WordKey Of(ReadOnlySpan<char> text, int start, int length)

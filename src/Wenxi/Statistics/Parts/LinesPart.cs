@@ -27,7 +27,7 @@ internal sealed class LinesPart(int number, byte[] bytes, int length, string pat
         ReadOnlySpan<long> numbers = [path.Length, firstLine];
         hash.Append(MemoryMarshal.AsBytes(numbers));
         hash.Append(MemoryMarshal.AsBytes(path.AsSpan()));
-        hash.Append(bytes.AsSpan(0, length));
+        PartFingerprint.Append(hash, bytes.AsSpan(0, length));
     }
 
     public override void Open()

@@ -1,96 +1,126 @@
-using System.Numerics;
-using System.Runtime.CompilerServices;
-
 namespace Wenxi.Statistics.Parts;
 
 /// <summary>
 /// Pairs of terms as they come, sorted and counted at the end. A hash table of the half a million different pairs of a part
-/// misses the cache at every pair; a list is written from front to back, and sorting by digits reads it three times.
+/// misses the cache at every pair; here they are dealt out by their second term, then by their first.
 /// </summary>
 internal sealed class PairList
 {
-    private const int DigitBits = 11;
-    private const int Digits = 1 << DigitBits;
+    private int[] _firsts = [];
+    private int[] _seconds = [];
+    private int[] _sorted = [];
+    private int[] _firstEnds = [];
+    private int[] _secondEnds = [];
+    private int _count;
 
-    private ulong[] _pairs = new ulong[1 << 12];
-    private ulong[] _sorted = [];
+    public void Clear() => _count = 0;
 
-    public int Count { get; private set; }
-
-    public void Clear() => Count = 0;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(int first, int second)
+    /// <summary>Adds each two terms that stand side by side.</summary>
+    /// <param name="entries">Places of terms, and negative numbers for what is none.</param>
+    public void AddNeighbours(ReadOnlySpan<int> entries)
     {
-        int count = Count;
-        if ((uint)count >= (uint)_pairs.Length)
-            Array.Resize(ref _pairs, (int)Math.Min(2L * count, Array.MaxLength));
-        _pairs[count] = ((ulong)first << 32) | (uint)second;
-        Count = count + 1;
+        Reserve(entries.Length);
+        Span<int> firsts = _firsts.AsSpan(_count);
+        Span<int> seconds = _seconds.AsSpan(_count);
+        int count = 0;
+        int last = TokenizedDocument.Boundary;
+        foreach (int term in entries)
+        {
+            firsts[count] = last;
+            seconds[count] = term;
+            count += (last | term) >= 0 ? 1 : 0;
+            last = term;
+        }
+
+        _count += count;
     }
 
-    /// <summary>Gives the terms other numbers and writes each different pair, in ascending order, with its count.</summary>
-    /// <param name="map">The new number of each term; new numbers are below <paramref name="terms"/>.</param>
-    /// <param name="terms">The number of terms.</param>
-    /// <param name="output">Takes the number of pairs, then differences of pairs and counts.</param>
-    public void Write(ReadOnlySpan<int> map, int terms, PartBuffer output)
+    /// <summary>Adds each two terms with at most so many places between them, and no boundary.</summary>
+    public void AddWithin(ReadOnlySpan<int> entries, int window)
     {
-        int bits = Math.Max(1, BitOperations.Log2((uint)Math.Max(1, terms - 1)) + 1);
-        Renumber(map, bits);
-        Sort(2 * bits);
-        ulong mask = (1UL << bits) - 1;
-        output.Write((ulong)CountDifferent());
-        ulong lastFirst = 0;
-        ulong lastSecond = 0;
-        for (int i = 0; i < Count;)
+        for (int i = 0; i < entries.Length; i++)
         {
-            ulong pair = _pairs[i];
-            int start = i;
-            while (i < Count && _pairs[i] == pair)
-                i++;
-            ulong first = pair >> bits;
-            ulong second = pair & mask;
-            // Within the pairs of one first term the second ascends; with a new one it starts again.
-            output.Write(first - lastFirst);
-            output.Write(first == lastFirst ? second - lastSecond : second);
-            output.Write((ulong)(i - start));
-            (lastFirst, lastSecond) = (first, second);
+            int first = entries[i];
+            if (first < 0)
+                continue;
+            int end = (int)Math.Min(entries.Length, i + 1L + window);
+            Reserve(end - i);
+            for (int j = i + 1; j < end && entries[j] != TokenizedDocument.Boundary; j++)
+            {
+                if (entries[j] < 0)
+                    continue;
+                _firsts[_count] = first;
+                _seconds[_count++] = entries[j];
+            }
         }
     }
 
-    private void Renumber(ReadOnlySpan<int> map, int bits)
+    /// <summary>Writes each different pair, in ascending order, with its count.</summary>
+    /// <param name="terms">All places are below.</param>
+    /// <param name="output">Takes for each first term the step from the one before and the run of its second terms; 0 at the end.</param>
+    public void Write(int terms, PartBuffer output)
     {
-        foreach (ref ulong pair in _pairs.AsSpan(0, Count))
-            pair = ((ulong)map[(int)(pair >> 32)] << bits) | (uint)map[(int)(uint)pair];
-    }
-
-    private int CountDifferent()
-    {
-        int different = 0;
-        for (int i = 0; i < Count; i++)
-            different += i == 0 || _pairs[i] != _pairs[i - 1] ? 1 : 0;
-        return different;
-    }
-
-    private void Sort(int bits)
-    {
-        // The two arrays change places, also when there is no pair.
-        if (_sorted.Length < _pairs.Length)
-            _sorted = new ulong[_pairs.Length];
-        Span<int> starts = stackalloc int[Digits];
-        for (int shift = 0; shift < bits; shift += DigitBits)
+        Sort(terms);
+        int start = 0;
+        int last = -1;
+        for (int first = 0; start < _count; first++)
         {
-            starts.Clear();
-            ReadOnlySpan<ulong> from = _pairs.AsSpan(0, Count);
-            foreach (ulong pair in from)
-                starts[(int)(pair >> shift) & (Digits - 1)]++;
-            int next = 0;
-            foreach (ref int start in starts)
-                (start, next) = (next, next + start);
-            Span<ulong> to = _sorted.AsSpan(0, Count);
-            foreach (ulong pair in from)
-                to[starts[(int)(pair >> shift) & (Digits - 1)]++] = pair;
-            (_pairs, _sorted) = (_sorted, _pairs);
+            int end = _firstEnds[first];
+            if (end == start)
+                continue;
+            output.Write((ulong)(first - last));
+            output.WriteRun(_seconds.AsSpan(start..end));
+            (start, last) = (end, first);
         }
+
+        output.Write(0);
+    }
+
+    /// <summary>Afterwards the second terms of each first term stand together, ascending.</summary>
+    private void Sort(int terms)
+    {
+        if (_sorted.Length < _firsts.Length)
+            _sorted = new int[_firsts.Length];
+        FindStarts(_firsts, terms, ref _firstEnds);
+        FindStarts(_seconds, terms, ref _secondEnds);
+        int[] firsts = _firsts;
+        int[] seconds = _seconds;
+        int[] sorted = _sorted;
+        int[] next = _secondEnds;
+        for (int i = 0; i < _count; i++)
+            sorted[next[seconds[i]]++] = firsts[i];
+
+        next = _firstEnds;
+        int start = 0;
+        for (int second = 0; start < _count; second++)
+        {
+            int end = _secondEnds[second];
+            foreach (int first in sorted.AsSpan(start..end))
+                seconds[next[first]++] = second;
+            start = end;
+        }
+    }
+
+    // Where the pairs of each term start; each moves to where they end while they are dealt out.
+    private void FindStarts(int[] terms, int count, ref int[] starts)
+    {
+        if (starts.Length < count)
+            starts = new int[2 * count];
+        int[] sums = starts;
+        Array.Clear(sums, 0, count);
+        foreach (int term in terms.AsSpan(0, _count))
+            sums[term]++;
+        int start = 0;
+        foreach (ref int sum in sums.AsSpan(0, count))
+            (sum, start) = (start, start + sum);
+    }
+
+    private void Reserve(int count)
+    {
+        if (_firsts.Length - _count >= count)
+            return;
+        int size = (int)Math.Min(2L * _firsts.Length + count, Array.MaxLength);
+        Array.Resize(ref _firsts, size);
+        Array.Resize(ref _seconds, size);
     }
 }

@@ -5,10 +5,7 @@ internal sealed class PairSource : IDisposable
 {
     private readonly PartReader _reader;
     private readonly int[] _map;
-    private int _left;
-    private int _first;
-    private int _second;
-    private long _count;
+    private int _first = -1;
 
     /// <param name="reader">Stands at the pairs; the source disposes of it.</param>
     /// <param name="map">The ids of the terms of the part, ascending.</param>
@@ -16,40 +13,36 @@ internal sealed class PairSource : IDisposable
     {
         _reader = reader;
         _map = map;
-        _left = reader.ReadInt() + 1;
         Next();
     }
 
-    /// <summary>Whether there is no pair left.</summary>
-    public bool IsAtEnd => _left == 0;
-
-    /// <summary>The first term of the next pair.</summary>
-    public int First => _map[_first];
+    /// <summary>The first term of the next pairs, or −1 at the end.</summary>
+    public int First { get; private set; }
 
     /// <summary>Adds the counts of all pairs with the same first term.</summary>
-    public void AddRow(long[] counts, List<int> seconds)
+    /// <param name="counts">Takes the count of each second term.</param>
+    /// <param name="seconds">Takes the second terms that had none.</param>
+    public void AddTo(long[] counts, List<int> seconds)
     {
-        int first = _first;
-        do
+        int place = -1;
+        for (ulong step; (step = _reader.Read()) != 0;)
         {
-            int second = _map[_second];
+            place += (int)(step >> 1);
+            int second = _map[place];
             if (counts[second] == 0)
                 seconds.Add(second);
-            counts[second] += _count;
-            Next();
+            counts[second] += (step & 1) == 0 ? 1 : (long)_reader.Read();
         }
-        while (!IsAtEnd && _first == first);
+
+        Next();
     }
 
     public void Dispose() => _reader.Dispose();
 
     private void Next()
     {
-        if (--_left == 0)
-            return;
         int step = _reader.ReadInt();
         _first += step;
-        _second = _reader.ReadInt() + (step == 0 ? _second : 0);
-        _count = (long)_reader.Read();
+        First = step == 0 ? -1 : _map[_first];
     }
 }

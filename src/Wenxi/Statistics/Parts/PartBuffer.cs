@@ -33,26 +33,44 @@ internal sealed class PartBuffer
         Length = length;
     }
 
-    /// <summary>Writes the number of cells, then for each the step from the place of the one before, and its count.</summary>
-    /// <param name="cells">Places, ascending, in the high halves, counts in the low ones.</param>
-    public void WriteRow(ReadOnlySpan<ulong> cells)
+    /// <summary>
+    /// Writes a run of numbers from 0 that may stand in it several times: for each different number the step from the one before,
+    /// from −1 on, doubled, and one more if it stands there several times, which is followed by how often; 0 at the end.
+    /// </summary>
+    /// <param name="numbers">Ascending, below 2³⁰.</param>
+    public void WriteRun(ReadOnlySpan<int> numbers)
     {
-        Write((ulong)cells.Length);
-        long most = 2L * LongestHalf * cells.Length;
+        long most = 2L * LongestHalf * numbers.Length + 1;
         if (_bytes.Length - Length < most)
             Grow((int)Math.Min(most, Array.MaxLength));
         Span<byte> bytes = _bytes.AsSpan(Length);
         int length = 0;
-        uint last = 0;
-        foreach (ulong cell in cells)
+        int last = -1;
+        for (int i = 0; i < numbers.Length;)
         {
-            uint place = (uint)(cell >> 32);
-            length = Write(bytes, length, place - last);
-            length = Write(bytes, length, (uint)cell);
-            last = place;
+            int number = numbers[i];
+            int start = i++;
+            while (i < numbers.Length && numbers[i] == number)
+                i++;
+            int count = i - start;
+            length = Write(bytes, length, ((uint)(number - last) << 1) | (count > 1 ? 1u : 0u));
+            if (count > 1)
+                length = Write(bytes, length, (uint)count);
+            last = number;
         }
 
-        Length += length;
+        bytes[length] = 0;
+        Length += length + 1;
+    }
+
+    /// <summary>Writes the number of cells and the cells, as <see cref="CellRun"/> does.</summary>
+    public void WriteCells(ReadOnlySpan<ulong> cells)
+    {
+        Write((ulong)cells.Length);
+        long most = (long)CellRun.LongestCell * cells.Length;
+        if (_bytes.Length - Length < most)
+            Grow((int)Math.Min(most, Array.MaxLength));
+        Length += CellRun.Write(cells, _bytes.AsSpan(Length));
     }
 
     public void Write(string text)

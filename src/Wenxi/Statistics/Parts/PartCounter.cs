@@ -11,16 +11,17 @@ namespace Wenxi.Statistics.Parts;
 internal sealed class PartCounter
 {
     // Above, so much of the table is out of the caches that a new one is faster.
-    private const int MostTerms = 400_000;
+    private const int MostTerms = 1_000_000;
 
     // Documents are cut together up to that length: short ones would leave half of the segmenter's lanes empty.
     private const int StretchLength = 1 << 14;
 
     private readonly NGramOptions _ngrams;
     private readonly int _window;
+    private readonly KeptMarks _marks;
     private readonly bool _cutsTogether;
-    private readonly PairList _pairs = new();
-    private int[] _entries = [];
+    private readonly PartWriter _writer = new();
+    private int[] _selected = [];
     private readonly DocumentCoder _coder;
     private readonly List<(int Part, int[] Terms)> _parts = [];
 
@@ -28,6 +29,13 @@ internal sealed class PartCounter
     {
         _ngrams = settings.Options.Terms.NGrams;
         _window = window;
+        _marks = window switch
+        {
+            0 => KeptMarks.None,
+            1 when settings.Options.Removed == RemovedTokens.KeepPlace => KeptMarks.Breaks,
+            _ => KeptMarks.All,
+        };
+        Entries = new PartEntries(_marks);
         // A word with a line end in it would reach from one document into the next, and a tag may depend on words around it.
         _cutsTogether = settings.Options.Unit == TermUnit.Words
             && !settings.Filter.AsksForTags
@@ -35,8 +43,8 @@ internal sealed class PartCounter
         _coder = new DocumentCoder(settings);
     }
 
-    /// <summary>How often each term of the part occurs where.</summary>
-    public PartCells Cells { get; } = new();
+    /// <summary>The terms of the part and where they stand.</summary>
+    public PartEntries Entries { get; }
 
     /// <summary>The terms of all parts by number.</summary>
     public List<string> Terms => _coder.Coder.Terms;
@@ -44,24 +52,26 @@ internal sealed class PartCounter
     /// <summary>Whether another counter should go on.</summary>
     public bool IsFull => Terms.Count > MostTerms;
 
-    public PairList Pairs => _pairs;
+    public PairList Pairs { get; } = new();
 
     /// <summary>Counts a part; all of it, header and checksum included, stands in <paramref name="output"/> then.</summary>
     public void Count(DocumentPart part, UInt128 fingerprint, PartBuffer output, CancellationToken cancellation)
     {
-        Cells.Clear();
-        _pairs.Clear();
+        Entries.Clear();
+        Pairs.Clear();
         if (_cutsTogether)
             CountTogether(part, cancellation);
         else
             CountOneByOne(part, cancellation);
-        Cells.EndPart(Terms);
-        _parts.Add((part.Number, Cells.Order));
-        PartWriter.Write(part, fingerprint, this, output);
+        Entries.EndPart(Terms);
+        _parts.Add((part.Number, Entries.Order));
+        if (_window > 0)
+            CountPairs();
+        _writer.Write(part, fingerprint, this, output);
     }
 
     /// <summary>The terms of all parts that this counter has counted; it counts no more.</summary>
-    public TermTally ToTally() => Cells.ToTally(Terms, _parts);
+    public TermTally ToTally() => Entries.ToTally(Terms, _parts);
 
     private void CountTogether(DocumentPart part, CancellationToken cancellation)
     {
@@ -120,57 +130,36 @@ internal sealed class PartCounter
     // The terms are the entries themselves, or n-grams of them.
     private void CountDocument(ReadOnlySpan<int> codes)
     {
-        if (_window == 0 && _ngrams.IsSingleTerms)
+        if (_marks != KeptMarks.All && _ngrams.IsSingleTerms)
         {
-            Cells.AddRow(codes, Terms.Count);
+            Entries.Add(codes, Terms.Count);
             return;
         }
 
-        if (_entries.Length < codes.Length)
-            _entries = new int[2 * codes.Length];
-        ReadOnlySpan<int> entries = _entries.AsSpan(0, _coder.Entries.Select(codes, _entries));
+        if (_selected.Length < codes.Length)
+            _selected = new int[2 * codes.Length];
+        ReadOnlySpan<int> selected = _selected.AsSpan(0, _coder.Entries.Select(codes, _selected));
         if (_ngrams.IsSingleTerms)
         {
-            Cells.AddRow(entries, Terms.Count);
-            CountPairs(entries);
+            Entries.Add(selected, Terms.Count);
             return;
         }
 
-        var reader = new SequenceCoder(_coder.Coder, entries.ToArray(), _ngrams.Separator);
-        NGramWalker.Walk(entries, _ngrams, ref reader);
-        Cells.AddRow(reader.Codes, Terms.Count);
+        var reader = new SequenceCoder(_coder.Coder, selected.ToArray(), _ngrams.Separator);
+        NGramWalker.Walk(selected, _ngrams, ref reader);
+        Entries.Add(reader.Codes, Terms.Count);
     }
 
-    private void CountPairs(ReadOnlySpan<int> entries)
+    private void CountPairs()
     {
-        if (_window == 1)
-        {
-            CountNeighbours(entries);
+        if (!_ngrams.IsSingleTerms)
             return;
-        }
-
-        for (int i = 0; i < entries.Length; i++)
+        for (int document = 0; document < Entries.DocumentCount; document++)
         {
-            int first = entries[i];
-            if (first < 0)
-                continue;
-            int end = (int)Math.Min(entries.Length, i + 1L + _window);
-            for (int j = i + 1; j < end && entries[j] != TokenizedDocument.Boundary; j++)
-            {
-                if (entries[j] >= 0)
-                    _pairs.Add(first, entries[j]);
-            }
-        }
-    }
-
-    private void CountNeighbours(ReadOnlySpan<int> entries)
-    {
-        int last = TokenizedDocument.Boundary;
-        foreach (int term in entries)
-        {
-            if ((last | term) >= 0)
-                _pairs.Add(last, term);
-            last = term;
+            if (_window == 1)
+                Pairs.AddNeighbours(Entries.EntriesOf(document));
+            else
+                Pairs.AddWithin(Entries.EntriesOf(document), _window);
         }
     }
 }

@@ -8,6 +8,8 @@ namespace Wenxi.Statistics.Parts;
 /// <summary>Says of a part what it was made of: the same options, documents and version of the library give the same bytes.</summary>
 internal sealed class PartFingerprint
 {
+    private const int PieceLength = 1 << 14;
+
     private readonly string _options;
 
     public PartFingerprint(CorpusCounterOptions options)
@@ -32,6 +34,13 @@ internal sealed class PartFingerprint
         string.Create(CultureInfo.InvariantCulture, $"{terms.MinimumLength} {terms.MaximumLength} {terms.IncludeNumbers} {terms.LetterCase}"),
         $"{terms.Pattern?.Options} {terms.Pattern}",
         string.Create(CultureInfo.InvariantCulture, $"{string.Join(' ', terms.NGrams.Sizes)} {terms.NGrams.MaximumSkips} {terms.NGrams.Separator}"));
+
+    /// <summary>Adds many bytes to a hash, piece by piece: the runtime optimises what is called often, and would run a few long calls as they are.</summary>
+    public static void Append(XxHash128 hash, ReadOnlySpan<byte> bytes)
+    {
+        for (int start = 0; start < bytes.Length; start += PieceLength)
+            hash.Append(bytes.Slice(start, Math.Min(PieceLength, bytes.Length - start)));
+    }
 
     public UInt128 Of(DocumentPart part)
     {

@@ -8,9 +8,9 @@ namespace Wenxi.Statistics.Parts;
 /// the XXH128 of all bytes before it.
 /// </summary>
 /// <param name="Fingerprint">The XXH128 of the options and the texts.</param>
-/// <param name="RowsAt">Where the rows start.</param>
+/// <param name="CellsAt">Where the cells start: how many terms each document has, then the documents of each term.</param>
 /// <param name="PairsAt">Where the pairs start.</param>
-internal readonly record struct PartHeader(UInt128 Fingerprint, long RowsAt, long PairsAt)
+internal readonly record struct PartHeader(UInt128 Fingerprint, long CellsAt, long PairsAt)
 {
     /// <summary>Where the documents and terms start.</summary>
     public const int Length = MagicLength + ChecksumLength + 2 * sizeof(long);
@@ -20,15 +20,18 @@ internal readonly record struct PartHeader(UInt128 Fingerprint, long RowsAt, lon
 
     private const int MagicLength = 8;
 
-    // Version 2: documents, terms with counts, rows, pairs.
-    private static ReadOnlySpan<byte> Magic => "WENXIPT2"u8;
+    // Version 3: documents, terms with counts, cells by term, pairs.
+    private static ReadOnlySpan<byte> Magic => "WENXIPT3"u8;
+
+    /// <summary>Where the cells start and end.</summary>
+    public (int Start, int End) Cells => (checked((int)CellsAt), checked((int)PairsAt));
 
     public byte[] ToBytes()
     {
         var bytes = new byte[Length];
         Magic.CopyTo(bytes);
         BinaryPrimitives.WriteUInt128LittleEndian(bytes.AsSpan(MagicLength), Fingerprint);
-        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(MagicLength + ChecksumLength), RowsAt);
+        BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(MagicLength + ChecksumLength), CellsAt);
         BinaryPrimitives.WriteInt64LittleEndian(bytes.AsSpan(Length - sizeof(long)), PairsAt);
         return bytes;
     }
@@ -45,5 +48,10 @@ internal readonly record struct PartHeader(UInt128 Fingerprint, long RowsAt, lon
     }
 
     /// <summary>What stands behind the sections of a part.</summary>
-    public static byte[] ChecksumOf(ReadOnlySpan<byte> part) => XxHash128.Hash(part);
+    public static byte[] ChecksumOf(ReadOnlySpan<byte> part)
+    {
+        var hash = new XxHash128();
+        PartFingerprint.Append(hash, part);
+        return hash.GetCurrentHash();
+    }
 }

@@ -12,6 +12,7 @@ internal sealed class PartMatrix(PartStore store, int[][] termsOfPart, int[] col
 {
     private readonly bool _isTrimmed = Array.IndexOf(columns, -1) >= 0;
     private readonly DocumentVariables[][] _documents = new DocumentVariables[termsOfPart.Length][];
+    private readonly int[][] _termsOf = new int[termsOfPart.Length][];
     private readonly long[] _cells = new long[termsOfPart.Length];
 
     public DocumentTermMatrix Read(Vocabulary vocabulary)
@@ -24,19 +25,17 @@ internal sealed class PartMatrix(PartStore store, int[][] termsOfPart, int[] col
         var rowEnds = new int[documents.Length + 1];
         var columnIds = GC.AllocateUninitializedArray<int>((int)total);
         var values = GC.AllocateUninitializedArray<double>((int)total);
+        int row = 0;
+        foreach (int terms in _termsOf.SelectMany(static part => part))
+            rowEnds[++row] = rowEnds[row - 1] + terms;
         var rowAt = new int[_cells.Length];
-        var cellAt = new int[_cells.Length];
         for (int part = 1; part < _cells.Length; part++)
-        {
             rowAt[part] = rowAt[part - 1] + _documents[part - 1].Length;
-            cellAt[part] = cellAt[part - 1] + (int)_cells[part - 1];
-        }
-
-        ForEachPart(part => ReadRows(part, rowEnds.AsSpan(rowAt[part] + 1, _documents[part].Length), cellAt[part], columnIds, values));
+        ForEachPart(part => ReadCells(part, rowEnds.AsSpan(rowAt[part], _documents[part].Length), columnIds, values));
         return new DocumentTermMatrix(vocabulary, documents, rowEnds, columnIds, values, CellKind.Counts);
     }
 
-    // Documents and the number of cells, so that every part knows its place.
+    // Documents and the number of cells of each, so that every row knows its place.
     private void Measure(int part)
     {
         using (PartReader reader = store.Open(part, static _ => PartHeader.Length))
@@ -48,53 +47,59 @@ internal sealed class PartMatrix(PartStore store, int[][] termsOfPart, int[] col
             _documents[part] = documents;
         }
 
-        using PartReader rows = store.Open(part, static header => header.RowsAt);
-        _cells[part] = (long)rows.Read();
+        using PartCells cells = store.ReadCells(part);
+        int position = 0;
+        var termsOf = new int[_documents[part].Length];
+        foreach (ref int terms in termsOf.AsSpan())
+            terms = PartCells.ReadCount(cells.Bytes, ref position);
         if (_isTrimmed)
-            _cells[part] = CountKept(rows, part);
+            CountKept(cells.Bytes, position, part, termsOf);
+        _termsOf[part] = termsOf;
+        _cells[part] = termsOf.Sum(static terms => (long)terms);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private long CountKept(PartReader rows, int part)
+    private void CountKept(ReadOnlySpan<byte> cells, int position, int part, int[] termsOf)
     {
-        int[] terms = termsOfPart[part];
-        long kept = 0;
-        for (int row = 0; row < _documents[part].Length; row++)
+        Array.Clear(termsOf);
+        foreach (int term in termsOfPart[part])
         {
-            int term = 0;
-            for (int left = rows.ReadInt(); left > 0; left--)
+            int kept = columns[term] < 0 ? 0 : 1;
+            int document = -1;
+            for (int left = PartCells.ReadCount(cells, ref position); left > 0; left--)
             {
-                term += rows.ReadInt();
-                rows.Read();
-                kept += columns[terms[term]] >= 0 ? 1 : 0;
+                CellRun.Read(cells, ref position, out int step);
+                document += step;
+                termsOf[document] += kept;
             }
         }
-
-        return kept;
     }
 
-    // Optimised at once: a matrix is made once, and most of it would be done before the runtime finds that out.
+    // Terms come in order, so each row fills from left to right. Optimised at once: a matrix is made once, and most of it would
+    // be done before the runtime finds that out.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void ReadRows(int part, Span<int> rowEnds, int cell, int[] columnIds, double[] values)
+    private void ReadCells(int part, ReadOnlySpan<int> rowStarts, int[] columnIds, double[] values)
     {
-        int[] terms = termsOfPart[part];
-        using PartReader rows = store.Open(part, static header => header.RowsAt);
-        rows.Read();
-        foreach (ref int end in rowEnds)
+        using PartCells partCells = store.ReadCells(part);
+        ReadOnlySpan<byte> cells = partCells.Bytes;
+        int position = 0;
+        int[] next = rowStarts.ToArray();
+        for (int document = 0; document < next.Length; document++)
+            PartCells.ReadCount(cells, ref position);
+        foreach (int term in termsOfPart[part])
         {
-            int term = 0;
-            for (int left = rows.ReadInt(); left > 0; left--)
+            int column = columns[term];
+            int document = -1;
+            for (int left = PartCells.ReadCount(cells, ref position); left > 0; left--)
             {
-                term += rows.ReadInt();
-                int count = rows.ReadInt();
-                int column = columns[terms[term]];
+                uint count = CellRun.Read(cells, ref position, out int step);
+                document += step;
                 if (column < 0)
                     continue;
+                int cell = next[document]++;
                 columnIds[cell] = column;
-                values[cell++] = count;
+                values[cell] = count;
             }
-
-            end = cell;
         }
     }
 

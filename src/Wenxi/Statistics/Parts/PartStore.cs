@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Wenxi.Statistics.Parts;
@@ -53,19 +54,46 @@ internal sealed class PartStore
     }
 
     /// <summary>Opens a part at one of its sections.</summary>
-    /// <exception cref="CountingFolderException">It is gone or no part.</exception>
-    public PartReader Open(int number, Func<PartHeader, long> section)
+    /// <exception cref="CountingFolderException">It is gone, no part, or damaged.</exception>
+    public PartReader Open(int number, Func<PartHeader, long> section) => Open(number, section, out _);
+
+    private PartReader Open(int number, Func<PartHeader, long> section, out PartHeader header)
     {
         Stream stream = OpenStream(number);
         var bytes = new byte[PartHeader.Length];
-        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length || PartHeader.Read(bytes) is not { } header)
+        if (stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false) < bytes.Length || PartHeader.Read(bytes) is not { } found)
         {
             stream.Dispose();
             throw Failure(number, "is no part of a count; count the corpus again");
         }
 
+        if (found.CellsAt < PartHeader.Length || found.PairsAt < found.CellsAt || found.PairsAt > stream.Length)
+        {
+            stream.Dispose();
+            throw Failure(number, "is damaged; count the corpus again");
+        }
+
+        header = found;
         stream.Position = section(header);
         return new PartReader(stream);
+    }
+
+    /// <summary>Reads the cells of a part at once.</summary>
+    /// <exception cref="CountingFolderException">It is gone, no part, or damaged.</exception>
+    public PartCells ReadCells(int number)
+    {
+        if (_folder is null)
+        {
+            ReadOnlyMemory<byte> part = _inMemory[number];
+            (int start, int end) = PartHeader.Read(part.Span)!.Value.Cells;
+            return new PartCells(part[start..end], rented: null);
+        }
+
+        using PartReader reader = Open(number, static header => header.CellsAt, out PartHeader header);
+        int length = header.Cells.End - header.Cells.Start;
+        byte[] bytes = ArrayPool<byte>.Shared.Rent(length);
+        reader.ReadBytes(bytes.AsSpan(0, length));
+        return new PartCells(bytes.AsMemory(0, length), bytes);
     }
 
     public CountingFolderException Failure(int number, string reason) => new(_folder is null ? $"part {number}" : PathOf(number), reason);

@@ -1,25 +1,43 @@
 namespace Wenxi.Statistics.Parts;
 
 /// <summary>
-/// Writes a part: documents, terms in ordinal order with counts, rows, pairs. Since terms stand in the order of the final
-/// vocabulary, rows and pairs do, too, and parts are merged from front to back.
+/// Writes a part: documents, terms in ordinal order with counts, in which documents each occurs, pairs. Since terms stand in the
+/// order of the final vocabulary, the rest does, too, and parts are merged from front to back.
 /// </summary>
-internal static class PartWriter
+internal sealed class PartWriter
 {
     public const string DateFormat = "O";
 
-    public static void Write(DocumentPart part, UInt128 fingerprint, PartCounter counts, PartBuffer output)
+    private readonly PartBuffer _cells = new();
+    private int[] _termsOf = [];
+    private int[] _documentsOf = [];
+
+    /// <summary>Writes a part that has ended.</summary>
+    public void Write(DocumentPart part, UInt128 fingerprint, PartCounter counts, PartBuffer output)
     {
+        PartEntries entries = counts.Entries;
+        if (_termsOf.Length < entries.DocumentCount)
+            _termsOf = new int[2 * entries.DocumentCount];
+        if (_documentsOf.Length < entries.Order.Length)
+            _documentsOf = new int[2 * entries.Order.Length];
+        Span<int> termsOf = _termsOf.AsSpan(0, entries.DocumentCount);
+        Span<int> documentsOf = _documentsOf.AsSpan(0, entries.Order.Length);
+        termsOf.Clear();
+        _cells.Clear();
+        entries.WriteByTerm(_cells, termsOf, documentsOf);
+        entries.AddToTotals(documentsOf);
+
         output.Clear();
         output.Write(stackalloc byte[PartHeader.Length]);
         WriteDocuments(part, output);
-        WriteTerms(counts, output);
-        long rowsAt = output.Length;
-        int[] map = counts.Cells.MapOfOrder();
-        WriteRows(map, counts, output);
+        WriteTerms(counts, documentsOf, output);
+        long cellsAt = output.Length;
+        foreach (int terms in termsOf)
+            output.Write((ulong)terms);
+        output.Write(_cells.Written);
         long pairsAt = output.Length;
-        counts.Pairs.Write(map, counts.Cells.Order.Length, output);
-        output.Overwrite(new PartHeader(fingerprint, rowsAt, pairsAt).ToBytes());
+        counts.Pairs.Write(entries.Order.Length, output);
+        output.Overwrite(new PartHeader(fingerprint, cellsAt, pairsAt).ToBytes());
         output.Write(PartHeader.ChecksumOf(output.Written));
     }
 
@@ -31,26 +49,15 @@ internal static class PartWriter
             part.WriteVariables(i, output);
     }
 
-    private static void WriteTerms(PartCounter counts, PartBuffer output)
+    private static void WriteTerms(PartCounter counts, ReadOnlySpan<int> documentsOf, PartBuffer output)
     {
-        output.Write((ulong)counts.Cells.Order.Length);
-        foreach (int number in counts.Cells.Order)
+        int[] order = counts.Entries.Order;
+        output.Write((ulong)order.Length);
+        for (int place = 0; place < order.Length; place++)
         {
-            output.Write(counts.Terms[number]);
-            output.Write((ulong)counts.Cells.CountOf(number));
-            output.Write((ulong)counts.Cells.DocumentsOf(number));
-        }
-    }
-
-    private static void WriteRows(int[] map, PartCounter counts, PartBuffer output)
-    {
-        ReadOnlySpan<ulong> cells = counts.Cells.SortRows(map);
-        output.Write((ulong)cells.Length);
-        int start = 0;
-        foreach (int end in counts.Cells.RowEnds)
-        {
-            output.WriteRow(cells[start..end]);
-            start = end;
+            output.Write(counts.Terms[order[place]]);
+            output.Write((ulong)counts.Entries.CountOf(order[place]));
+            output.Write((ulong)documentsOf[place]);
         }
     }
 }

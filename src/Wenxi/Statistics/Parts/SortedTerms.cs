@@ -16,10 +16,10 @@ internal sealed class SortedTerms
     /// <summary>The terms of a part in ordinal order.</summary>
     /// <param name="numbers">Their numbers, in any order.</param>
     /// <param name="terms">All terms by number.</param>
-    /// <param name="cells">Knows how often a term occurs in the part.</param>
-    public int[] Order(List<int> numbers, List<string> terms, PartCells cells)
+    /// <param name="counts">How often each term occurs in the part.</param>
+    public int[] Order(ReadOnlySpan<int> numbers, List<string> terms, ReadOnlySpan<int> counts)
     {
-        int[] order = [.. numbers];
+        int[] order = numbers.ToArray();
         if ((long)LeastShare * order.Length < terms.Count)
         {
             TermOrder.Sort(order, terms);
@@ -30,7 +30,7 @@ internal sealed class SortedTerms
         int next = 0;
         foreach (int number in _numbers.AsSpan(0, _count))
         {
-            if (cells.DocumentsOf(number) > 0)
+            if (counts[number] > 0)
                 order[next++] = number;
         }
 
