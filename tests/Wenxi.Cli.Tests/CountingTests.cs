@@ -104,6 +104,17 @@ public sealed class CountingTests
         Assert.That(error.ToString(), Does.StartWith($"\r\e[K[{new string('#', 30)}] 1 documents, 21 characters").And.EndWith("\r\e[K"));
     }
 
+    [TestCase("collocations", "adding up pairs")]
+    [TestCase("topics", "finding topics in 1 documents with 0 words")]
+    public void WhatFollowsCounting_IsShownOnATerminal(string verb, string expected)
+    {
+        using var files = new TemporaryFiles();
+        using var error = new StringWriter();
+        var host = new CommandHost { Input = Stream.Null, Output = new MemoryStream(), Error = error, ErrorIsTerminal = true, ProgressDelay = TimeSpan.Zero };
+        WenxiCommand.Run([verb, files.Write("1.txt", Sentence)], host);
+        Assert.That(error.ToString(), Does.Contain($"\r\e[K{expected}").And.EndWith("\r\e[K"));
+    }
+
     [Test]
     public void LinesThatAreNoUtf8_AreCountedAndReported()
     {

@@ -30,6 +30,18 @@ internal sealed class ProgressLine(CommandHost host)
         }
     }
 
+    /// <summary>Says what is done next, of which nobody knows how long it takes.</summary>
+    public void Say(string what)
+    {
+        lock (_lock)
+        {
+            // What was shown last has nothing more to tell.
+            if (_isOnScreen)
+                _next = TimeSpan.Zero;
+            Show(share: null, what);
+        }
+    }
+
     public void Clear()
     {
         lock (_lock)

@@ -61,6 +61,7 @@ internal static class CollocationsCommand
             // Stop words are counted, so that they do not change the scores of the others, and left out afterwards.
             var terms = new TermCounterOptions { StopWords = StopWords.None, Tags = run.Tags, IncludeNumbers = true };
             var counts = run.Count(options.InputsOf(result), CountingOf(terms, result.GetValue(window)));
+            run.Say("adding up pairs");
             CollocationRow[] rows = [.. finder.FindCounted(counts, run.Cancellation).Take(result.GetValue(top)).Select(CollocationRow.Of)];
             return () => ResultWriter.Write(
                 host, options.FormatOf(result), rows, Table, CliJsonContext.Readable.CollocationRow,

@@ -89,6 +89,9 @@ internal sealed class CorpusRun(CommandHost host, DocumentForm form, string? par
         return new CorpusCounter(options).CountAsync(documents.Read().ToAsyncEnumerable(), progress, Cancellation).GetAwaiter().GetResult();
     }
 
+    /// <summary>Says what is done with what was counted, where it takes long.</summary>
+    public void Say(string what) => _progress.Say(what);
+
     public void Dispose()
     {
         _interruption.Dispose();

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Wenxi.Cli.Output;
 using Wenxi.Statistics;
 
@@ -31,10 +32,12 @@ internal static class TopicsCommand
         {
             var counting = new CorpusCounterOptions { Tokens = new CorpusTokenizerOptions { Terms = new TermCounterOptions { StopWords = run.StopWords, Tags = run.Tags } } };
             var counts = run.Count(options.InputsOf(result), counting);
+            run.Say("making the matrix");
             var matrix = counts.ToMatrix(new MatrixTrimOptions { MinimumDocumentCount = result.GetValue(minimum) });
             if (result.GetValue(weight) == "tfidf")
                 matrix = matrix.WeightByTfIdf();
             var shown = new TopicRows(matrix, result.GetValue(terms), result.GetValue(documents));
+            run.Say(string.Create(CultureInfo.InvariantCulture, $"finding topics in {matrix.DocumentCount:N0} documents with {matrix.Vocabulary.Count:N0} words"));
             var rows = result.GetValue(method) switch
             {
                 "lsa" => shown.Of(new LatentSemanticAnalyzer(new LatentSemanticOptions { Dimensions = result.GetValue(count) }).Fit(matrix, run.Cancellation)),
