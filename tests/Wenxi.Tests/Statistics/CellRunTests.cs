@@ -30,9 +30,8 @@ public sealed class CellRunTests
         var read = new List<(int, int)>();
         int position = 0;
         int document = -1;
-        for (int left = PartCells.ReadCount(bytes, ref position); left > 0; left--)
+        while (CellRun.TryRead(bytes, ref position, out int step, out uint count))
         {
-            uint count = CellRun.Read(bytes, ref position, out int step);
             document += step;
             read.Add((document, (int)count));
         }

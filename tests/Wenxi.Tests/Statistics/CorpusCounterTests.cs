@@ -229,6 +229,50 @@ public sealed class CorpusCounterTests
         Assert.That(() => counts.ToMatrix(), Throws.InstanceOf<CountingFolderException>().With.Message.Contains("000000.part: is gone"));
     }
 
+    // The header: magic 8, fingerprint 16, where the cells and the pairs start 8 each.
+    [TestCase(24, 0xFF, TestName = "Part_WhoseCellsStartBehindTheirEnd_IsReported")]
+    [TestCase(36, 0x01, TestName = "Part_WhosePairsStartBehindTheFile_IsReported")]
+    public void Part_ThatIsDamaged_IsReported(int place, int change)
+    {
+        using var folder = new TemporaryFolder();
+        var counts = Count(["北约秘书长", "日本"], Small(folder: folder.Path));
+        byte[] part = File.ReadAllBytes(folder.File("000000.part"));
+        part[place] ^= (byte)change;
+        File.WriteAllBytes(folder.File("000000.part"), part);
+        Assert.That(() => counts.ToMatrix(), Throws.InstanceOf<CountingFolderException>().With.Message.Contains("000000.part: is damaged; count the corpus again"));
+    }
+
+    [Test]
+    public void Part_WithOtherCells_IsReportedIfTheyCannotBe()
+    {
+        using var folder = new TemporaryFolder();
+        var counts = Count(["北约秘书长北约", "日本北约"], Small(folder: folder.Path));
+        byte[] part = File.ReadAllBytes(folder.File("000000.part"));
+        int start = (int)BitConverter.ToInt64(part, 24);
+        int end = (int)BitConverter.ToInt64(part, 32);
+        int reported = 0;
+        for (int place = start; place < end; place++)
+        {
+            for (int bit = 0; bit < 8; bit++)
+            {
+                byte[] changed = [.. part];
+                changed[place] ^= (byte)(1 << bit);
+                File.WriteAllBytes(folder.File("000000.part"), changed);
+                try
+                {
+                    counts.ToMatrix();
+                }
+                catch (CountingFolderException exception)
+                {
+                    Assert.That(exception.Message, Does.EndWith("000000.part: is damaged; count the corpus again"));
+                    reported++;
+                }
+            }
+        }
+
+        Assert.That(reported, Is.GreaterThan(0));
+    }
+
     [Test]
     public void Progress_ReachesTheEnd()
     {

@@ -14,9 +14,11 @@ internal sealed class WordTable
     private const int UnitsInFour = 4;
     private const int BitsInUnit = 16;
 
-    private readonly WordNumbers<uint> _pairs = new(recentBits: 15);
-    private readonly WordNumbers<ulong> _fours = new(recentBits: 14);
-    private readonly WordNumbers<UInt128> _eights = new(recentBits: 1);
+    private readonly RecentNumbers<uint> _recentPairs = new(bits: 15);
+    private readonly RecentNumbers<ulong> _recentFours = new(bits: 14);
+    private readonly WordNumbers<uint> _pairs = new();
+    private readonly WordNumbers<ulong> _fours = new();
+    private readonly WordNumbers<UInt128> _eights = new();
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _others =
         new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -29,8 +31,7 @@ internal sealed class WordTable
     public int ReadRecent(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<int> numbers, Span<int> missing)
     {
         ref byte units = ref Unsafe.As<char, byte>(ref MemoryMarshal.GetReference(text));
-        ref WordNumbers<uint>.Entry recent = ref _pairs.Recent;
-        int shift = _pairs.RecentShift;
+        RecentNumbers<uint> recent = _recentPairs;
         ref int place = ref MemoryMarshal.GetReference(missing[..tokens.Length]);
         ref int number = ref MemoryMarshal.GetReference(numbers[..tokens.Length]);
         // At the end of a text as many units as a key has cannot be read.
@@ -45,21 +46,28 @@ internal sealed class WordTable
             if (length > UnitsInPair || start > last)
             {
                 bool isShort = length <= UnitsInFour && start <= last;
-                count += isShort && _fours.TryFindRecent(FourOf(ref word, length), out Unsafe.Add(ref number, i)) ? 0 : 1;
+                count += isShort && IsRecent(FourOf(ref word, length), out Unsafe.Add(ref number, i)) ? 0 : 1;
                 continue;
             }
 
             // Without branches: whether a word has one unit or two cannot be foreseen.
             uint mask = uint.MaxValue >> (BitsInUnit * (UnitsInPair - length));
             uint key = mask & Unsafe.ReadUnaligned<uint>(ref word);
-            WordNumbers<uint>.Entry entry = Unsafe.Add(ref recent, WordNumbers<uint>.PlaceOf(key, shift));
-            Unsafe.Add(ref number, i) = entry.Number;
+            WordNumber<uint> found = recent.InPlaceOf(key);
+            Unsafe.Add(ref number, i) = found.Number;
             // A word that ends with NUL has the key of a shorter one.
-            bool isFound = entry.Key == key & key > mask >> BitsInUnit;
+            bool isFound = found.Key == key & key > mask >> BitsInUnit;
             count += 1 - Unsafe.BitCast<bool, byte>(isFound);
         }
 
         return count;
+    }
+
+    private bool IsRecent(ulong key, out int number)
+    {
+        WordNumber<ulong> found = _recentFours.InPlaceOf(key);
+        number = found.Number;
+        return found.Key == key;
     }
 
     // Never found if the word ends with NUL and so has the key of a shorter one: a word of one or two units is not among these.
@@ -110,8 +118,8 @@ internal sealed class WordTable
         if (key.High != 0 || !key.IsWord)
             return;
         if (key.Low > uint.MaxValue)
-            _fours.KeepRecent(key.Low, number);
+            _recentFours.Keep(key.Low, number);
         else
-            _pairs.KeepRecent((uint)key.Low, number);
+            _recentPairs.Keep((uint)key.Low, number);
     }
 }

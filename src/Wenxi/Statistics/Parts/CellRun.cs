@@ -4,18 +4,20 @@ using System.Runtime.CompilerServices;
 namespace Wenxi.Statistics.Parts;
 
 /// <summary>
-/// In which documents a term occurs, and how often: the number of documents, then two bytes for each, which are written and
-/// read without asking how long they are. Thirteen bits are the step from the document before, three how often; what does not
-/// fit is 0, followed by both numbers in four bytes each.
+/// In which documents a term occurs, and how often: two bytes for each, which are written and read without asking how long they
+/// are. Thirteen bits are the step from the document before, three how often; what does not fit is 0, followed by both numbers
+/// in four bytes each. A cell that occurs no time ends the run.
 /// </summary>
 internal static class CellRun
 {
-    /// <summary>The most bytes of a cell.</summary>
-    public const int LongestCell = sizeof(ushort) + 2 * sizeof(uint);
-
+    private const int LongestCell = sizeof(ushort) + 2 * sizeof(uint);
     private const int CountBits = 3;
     private const uint CountMask = (1 << CountBits) - 1;
     private const uint LargestStep = ushort.MaxValue >> CountBits;
+    private const ushort End = 1 << CountBits;
+
+    /// <summary>The most bytes of a run of so many cells.</summary>
+    public static long MostBytes(int cells) => (long)LongestCell * cells + sizeof(ushort);
 
     /// <summary>Makes one cell of all occurrences in one document.</summary>
     /// <param name="documents">A document for each occurrence, ascending.</param>
@@ -67,23 +69,26 @@ internal static class CellRun
             length += LongestCell;
         }
 
-        return length;
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes[length..], End);
+        return length + sizeof(ushort);
     }
 
     /// <summary>Reads a cell.</summary>
     /// <param name="bytes">The cells.</param>
     /// <param name="position">Where the cell stands, then where the next one does.</param>
     /// <param name="step">The step from the document before.</param>
-    /// <returns>How often the term occurs in the document.</returns>
+    /// <param name="count">How often the term occurs in the document.</param>
+    /// <returns>Whether there was one; the run ends otherwise.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Read(ReadOnlySpan<byte> bytes, ref int position, out int step)
+    public static bool TryRead(ReadOnlySpan<byte> bytes, ref int position, out int step, out uint count)
     {
         uint cell = BinaryPrimitives.ReadUInt16LittleEndian(bytes[position..]);
         position += sizeof(ushort);
-        if (cell == 0)
-            return ReadLarge(bytes, ref position, out step);
+        count = cell & CountMask;
         step = (int)(cell >> CountBits);
-        return cell & CountMask;
+        if (cell == 0)
+            count = ReadLarge(bytes, ref position, out step);
+        return cell != End;
     }
 
     private static uint ReadLarge(ReadOnlySpan<byte> bytes, ref int position, out int step)

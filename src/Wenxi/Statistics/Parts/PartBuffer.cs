@@ -63,11 +63,10 @@ internal sealed class PartBuffer
         Length += length + 1;
     }
 
-    /// <summary>Writes the number of cells and the cells, as <see cref="CellRun"/> does.</summary>
+    /// <summary>Writes cells, as <see cref="CellRun"/> does.</summary>
     public void WriteCells(ReadOnlySpan<ulong> cells)
     {
-        Write((ulong)cells.Length);
-        long most = (long)CellRun.LongestCell * cells.Length;
+        long most = CellRun.MostBytes(cells.Length);
         if (_bytes.Length - Length < most)
             Grow((int)Math.Min(most, Array.MaxLength));
         Length += CellRun.Write(cells, _bytes.AsSpan(Length));

@@ -152,8 +152,6 @@ internal sealed class PartCounter
 
     private void CountPairs()
     {
-        if (!_ngrams.IsSingleTerms)
-            return;
         for (int document = 0; document < Entries.DocumentCount; document++)
         {
             if (_window == 1)

@@ -5,16 +5,20 @@ namespace Wenxi.Statistics.Parts;
 /// <summary>Reads the documents of a part.</summary>
 internal static class PartDocuments
 {
-    public static DocumentVariables Read(PartReader part)
+    /// <param name="part">Stands at the document.</param>
+    /// <param name="terms">The number of its different terms.</param>
+    public static DocumentVariables Read(PartReader part, out int terms)
     {
         string id = part.ReadString();
         string date = part.ReadString();
-        return new DocumentVariables
+        var document = new DocumentVariables
         {
             Id = id,
             Date = date.Length == 0 ? null : DateOnly.ParseExact(date, PartWriter.DateFormat, CultureInfo.InvariantCulture),
             Groups = ReadGroups(part),
         };
+        terms = part.ReadInt();
+        return document;
     }
 
     private static IReadOnlyDictionary<string, string> ReadGroups(PartReader part)

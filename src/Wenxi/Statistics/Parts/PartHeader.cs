@@ -8,7 +8,7 @@ namespace Wenxi.Statistics.Parts;
 /// the XXH128 of all bytes before it.
 /// </summary>
 /// <param name="Fingerprint">The XXH128 of the options and the texts.</param>
-/// <param name="CellsAt">Where the cells start: how many terms each document has, then the documents of each term.</param>
+/// <param name="CellsAt">Where the cells start.</param>
 /// <param name="PairsAt">Where the pairs start.</param>
 internal readonly record struct PartHeader(UInt128 Fingerprint, long CellsAt, long PairsAt)
 {

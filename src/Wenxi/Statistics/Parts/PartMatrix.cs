@@ -41,34 +41,31 @@ internal sealed class PartMatrix(PartStore store, int[][] termsOfPart, int[] col
         using (PartReader reader = store.Open(part, static _ => PartHeader.Length))
         {
             reader.Read();
-            var documents = new DocumentVariables[reader.ReadInt()];
-            foreach (ref DocumentVariables document in documents.AsSpan())
-                document = PartDocuments.Read(reader);
-            _documents[part] = documents;
+            int count = reader.ReadInt();
+            _documents[part] = new DocumentVariables[count];
+            _termsOf[part] = new int[count];
+            for (int i = 0; i < count; i++)
+                _documents[part][i] = PartDocuments.Read(reader, out _termsOf[part][i]);
         }
 
-        using PartCells cells = store.ReadCells(part);
-        int position = 0;
-        var termsOf = new int[_documents[part].Length];
-        foreach (ref int terms in termsOf.AsSpan())
-            terms = PartCells.ReadCount(cells.Bytes, ref position);
         if (_isTrimmed)
-            CountKept(cells.Bytes, position, part, termsOf);
-        _termsOf[part] = termsOf;
-        _cells[part] = termsOf.Sum(static terms => (long)terms);
+            CountKept(part, _termsOf[part]);
+        _cells[part] = _termsOf[part].Sum(static terms => (long)terms);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void CountKept(ReadOnlySpan<byte> cells, int position, int part, int[] termsOf)
+    private void CountKept(int part, int[] termsOf)
     {
         Array.Clear(termsOf);
+        using PartCells partCells = store.ReadCells(part);
+        ReadOnlySpan<byte> cells = partCells.Bytes;
+        int position = 0;
         foreach (int term in termsOfPart[part])
         {
             int kept = columns[term] < 0 ? 0 : 1;
             int document = -1;
-            for (int left = PartCells.ReadCount(cells, ref position); left > 0; left--)
+            while (CellRun.TryRead(cells, ref position, out int step, out _))
             {
-                CellRun.Read(cells, ref position, out int step);
                 document += step;
                 termsOf[document] += kept;
             }
@@ -84,15 +81,12 @@ internal sealed class PartMatrix(PartStore store, int[][] termsOfPart, int[] col
         ReadOnlySpan<byte> cells = partCells.Bytes;
         int position = 0;
         int[] next = rowStarts.ToArray();
-        for (int document = 0; document < next.Length; document++)
-            PartCells.ReadCount(cells, ref position);
         foreach (int term in termsOfPart[part])
         {
             int column = columns[term];
             int document = -1;
-            for (int left = PartCells.ReadCount(cells, ref position); left > 0; left--)
+            while (CellRun.TryRead(cells, ref position, out int step, out uint count))
             {
-                uint count = CellRun.Read(cells, ref position, out int step);
                 document += step;
                 if (column < 0)
                     continue;
@@ -103,11 +97,24 @@ internal sealed class PartMatrix(PartStore store, int[][] termsOfPart, int[] col
         }
     }
 
+    // What reads past the end, or names a document that is not there, was not written so.
+    private void Read(int part, Action<int> action)
+    {
+        try
+        {
+            action(part);
+        }
+        catch (Exception exception) when (exception is IndexOutOfRangeException or ArgumentOutOfRangeException or EndOfStreamException)
+        {
+            throw store.Failure(part, "is damaged; count the corpus again");
+        }
+    }
+
     private void ForEachPart(Action<int> action)
     {
         try
         {
-            Parallel.For(0, termsOfPart.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, action);
+            Parallel.For(0, termsOfPart.Length, new ParallelOptions { MaxDegreeOfParallelism = threads }, part => Read(part, action));
         }
         catch (AggregateException exception)
         {

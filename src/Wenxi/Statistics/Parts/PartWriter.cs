@@ -1,8 +1,8 @@
 namespace Wenxi.Statistics.Parts;
 
 /// <summary>
-/// Writes a part: documents, terms in ordinal order with counts, in which documents each occurs, pairs. Since terms stand in the
-/// order of the final vocabulary, the rest does, too, and parts are merged from front to back.
+/// Writes a part: documents with the number of their terms, terms in ordinal order with counts, in which documents each occurs,
+/// pairs. Since terms stand in the order of the final vocabulary, the rest does, too, and parts are merged from front to back.
 /// </summary>
 internal sealed class PartWriter
 {
@@ -29,11 +29,9 @@ internal sealed class PartWriter
 
         output.Clear();
         output.Write(stackalloc byte[PartHeader.Length]);
-        WriteDocuments(part, output);
+        WriteDocuments(part, termsOf, output);
         WriteTerms(counts, documentsOf, output);
         long cellsAt = output.Length;
-        foreach (int terms in termsOf)
-            output.Write((ulong)terms);
         output.Write(_cells.Written);
         long pairsAt = output.Length;
         counts.Pairs.Write(entries.Order.Length, output);
@@ -41,12 +39,15 @@ internal sealed class PartWriter
         output.Write(PartHeader.ChecksumOf(output.Written));
     }
 
-    private static void WriteDocuments(DocumentPart part, PartBuffer output)
+    private static void WriteDocuments(DocumentPart part, ReadOnlySpan<int> termsOf, PartBuffer output)
     {
         output.Write((ulong)part.Characters);
         output.Write((ulong)part.Count);
         for (int i = 0; i < part.Count; i++)
+        {
             part.WriteVariables(i, output);
+            output.Write((ulong)termsOf[i]);
+        }
     }
 
     private static void WriteTerms(PartCounter counts, ReadOnlySpan<int> documentsOf, PartBuffer output)

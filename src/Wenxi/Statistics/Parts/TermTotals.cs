@@ -41,7 +41,7 @@ internal sealed class TermTotals(IProgress<CorpusProgress>? progress)
         long characters = (long)part.Read();
         int documents = part.ReadInt();
         for (int i = 0; i < documents; i++)
-            PartDocuments.Read(part);
+            PartDocuments.Read(part, out _);
         lock (_lock)
         {
             var numbers = new int[part.ReadInt()];
